@@ -9,6 +9,7 @@ module io.mikroorm.sql {
     exports io.mikroorm.sql;
     exports io.mikroorm.sql.ast;
     exports io.mikroorm.sql.boot;
+    exports io.mikroorm.sql.bridge;
     exports io.mikroorm.sql.dialect;
     exports io.mikroorm.sql.driver;
     exports io.mikroorm.sql.jdbc;

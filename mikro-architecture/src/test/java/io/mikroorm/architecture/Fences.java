@@ -20,13 +20,16 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
  */
 record Fences(String root) {
 
-    /** JDBC is known to the package that speaks it, and to those who translate its errors. */
+    /** JDBC is known to the package that speaks it, to those who translate its errors, and to the bridge to a library that speaks it. */
     ArchRule jdbcStaysInJdbc() {
         return noClasses()
-                .that(isProduct().and(not(areBelow(root + ".sql.jdbc"))).and(notNested("\\w*ExceptionConverter")))
+                .that(isProduct()
+                        .and(not(areBelow(root + ".sql.jdbc")))
+                        .and(not(areBelow(root + ".jooq")))
+                        .and(notNested("\\w*ExceptionConverter")))
                 .should()
                 .dependOnClassesThat(resideInAPackage("java.sql.."))
-                .as("java.sql only in sql.jdbc and exception converters")
+                .as("java.sql only in sql.jdbc, exception converters and jooq")
                 .allowEmptyShould(true);
     }
 

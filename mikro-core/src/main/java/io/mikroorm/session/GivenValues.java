@@ -34,7 +34,7 @@ final class GivenValues {
         List<Given> bound = new ArrayList<>(values.size());
         for (Object value : values) {
             if (value instanceof Given known) {
-                bound.add(known);
+                bound.add(known); // whoever made the fragment knows the column
             } else {
                 bound.add(value == null ? new Given(NOTHING, null) : given(bound.size() + 1, value));
             }

@@ -5,6 +5,7 @@ import io.mikroorm.EntityManager;
 import io.mikroorm.ForkOptions;
 import io.mikroorm.fragment.QueryFragment;
 import io.mikroorm.query.Alias;
+import io.mikroorm.sql.bridge.SqlBridge;
 import io.mikroorm.sql.jdbc.ConnectionWork;
 import io.mikroorm.sql.query.SelectBuilder;
 import java.util.List;
@@ -102,4 +103,7 @@ public interface SqlEntityManager extends EntityManager {
 
     /** The same by names: {@code em.createQueryBuilder(Author.class, "a")}. */
     <E> SelectBuilder<E> createQueryBuilder(Class<E> type, String alias);
+
+    /** The way in for libraries that write and send statements by themselves, such as {@code mikro-jooq}; of no use to applications. */
+    SqlBridge bridge();
 }

@@ -10,6 +10,7 @@ import io.mikroorm.sql.jdbc.JdbcRow;
 import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.jdbc.RowConsumer;
 import io.mikroorm.sql.jdbc.SeveralResults;
+import io.mikroorm.sql.platform.SqlPlatform;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,6 +96,17 @@ public final class OwnStatements {
     /** Lends the connection of the transaction, or outside of one another, for some work. */
     public <R extends @Nullable Object> R lend(ConnectionWork<R> work) {
         return naming(() -> ConnectionLoan.run(jdbc, work));
+    }
+
+    /** Lends the same until the loan is closed, to another library that sends statements of its own. */
+    public ConnectionLoan borrow() {
+        return ConnectionLoan.open(
+                jdbc, e -> e instanceof ConstraintViolationException broken ? driver.named(broken, null) : e);
+    }
+
+    /** What is known of the database. */
+    public SqlPlatform platform() {
+        return driver.platform();
     }
 
     /** What breaks a constraint says which properties that is about. */

@@ -25,6 +25,7 @@ final class Execution {
     private final String statement;
     private final long started = System.nanoTime();
     private @Nullable RecordingSink recorder;
+    private List<? extends @Nullable Object> shown = List.of();
     int executions = 1;
     long rows;
     long firstKey;
@@ -89,10 +90,15 @@ final class Execution {
         return noting;
     }
 
+    /** Notes values that were bound elsewhere. */
+    void show(List<? extends @Nullable Object> values) {
+        shown = values;
+    }
+
     @SuppressWarnings("NullAway") // it does not see the annotation inside a type of another module
     StatementEvent toEvent(@Nullable Throwable failure) {
         List<Object> values =
-                recorder == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(recorder.values()));
+                Collections.unmodifiableList(new ArrayList<>(recorder == null ? shown : recorder.values()));
         return new StatementEvent(statement, values, executions, System.nanoTime() - started, rows, failure);
     }
 }

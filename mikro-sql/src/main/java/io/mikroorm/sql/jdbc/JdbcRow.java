@@ -58,6 +58,24 @@ public abstract class JdbcRow implements Row {
     }
 
     /**
+     * Reads one value of the current row of a result that another library goes through. Of one result after another: what is known of the
+     * columns of a result holds until it is asked for the next one.
+     *
+     * @param sql the statement whose result it is
+     * @throws SQLException what the JDBC driver threw
+     */
+    public final @Nullable Object read(ResultSet current, String sql, int column, ValueType type) throws SQLException {
+        if (result != current) {
+            over(current, sql);
+        }
+        try {
+            return BoxedValues.read(this, column, type);
+        } catch (JdbcFailure e) {
+            throw e.failure();
+        }
+    }
+
+    /**
      * Says where the further parts of keys of several stand: for each column with a first part that of the second, behind which the
      * others follow.
      */

@@ -36,7 +36,7 @@ public final class JdbcSession implements AutoCloseable {
     final TransactionState transaction = new TransactionState();
     private final JdbcValueSink sink;
     final ResultRows rows;
-    private final OpenCursors cursors;
+    final OpenCursors cursors;
     private @Nullable JdbcConnection held;
     private int uses;
 

@@ -4,6 +4,7 @@ package io.mikroorm.sql.jdbc;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.json.JsonArrays;
 import io.mikroorm.json.JsonStructs;
+import io.mikroorm.row.BoxedValues;
 import io.mikroorm.row.ValueSink;
 import io.mikroorm.type.BinaryContent;
 import io.mikroorm.type.TextContent;
@@ -41,6 +42,23 @@ public abstract class JdbcValueSink implements ValueSink {
 
     final void over(@Nullable PreparedStatement current) {
         this.statement = current;
+    }
+
+    /**
+     * Sets one parameter of a statement that another library sends.
+     *
+     * @throws SQLException what the JDBC driver threw
+     */
+    public final void write(PreparedStatement current, int slot, ValueType type, @Nullable Object value)
+            throws SQLException {
+        over(current);
+        try {
+            BoxedValues.write(this, slot, type, value);
+        } catch (JdbcFailure e) {
+            throw e.failure();
+        } finally {
+            over(null);
+        }
     }
 
     private PreparedStatement statement() {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The results of a session that are being read while other statements may come. Not thread-safe. */
+/** The results of a session that are being read while other statements may come, and loans that others have not given back. Not thread-safe. */
 final class OpenCursors {
 
     /** For a cursor that was opened outside of a transaction, and does not end with one. */
@@ -19,6 +19,7 @@ final class OpenCursors {
     private final StatementObserver observer;
     private final Fetching fetching;
     private final List<JdbcCursor> open = new ArrayList<>(0);
+    private final List<ConnectionLoan> loans = new ArrayList<>(0);
 
     /** A statement that runs, and how many savepoints there were when it began. */
     record Running(
@@ -105,6 +106,16 @@ final class OpenCursors {
         session.leave(running.connection, running.sql, running.prepared, false);
     }
 
+    /** The connection was lent, within the transaction that is open. */
+    void lent(ConnectionLoan loan) {
+        loans.add(loan);
+    }
+
+    /** It is lent no longer. */
+    void returned(ConnectionLoan loan) {
+        loans.remove(loan);
+    }
+
     /** Whether another statement has to wait for one of them. */
     boolean isBlocking() {
         return fetching.exclusive() && !open.isEmpty();
@@ -114,6 +125,9 @@ final class OpenCursors {
     void outlive(int savepoints) {
         for (int i = open.size() - 1; i >= 0; i--) {
             open.get(i).outlive(savepoints);
+        }
+        for (int i = savepoints == 0 ? loans.size() - 1 : -1; i >= 0; i--) {
+            loans.get(i).close();
         }
     }
 

@@ -10,6 +10,7 @@ import io.mikroorm.session.StoreSession;
 import io.mikroorm.sql.ExecuteOptions;
 import io.mikroorm.sql.SqlEntityManager;
 import io.mikroorm.sql.SqlResult;
+import io.mikroorm.sql.bridge.SqlBridge;
 import io.mikroorm.sql.driver.OwnStatement;
 import io.mikroorm.sql.driver.OwnStatement.Result;
 import io.mikroorm.sql.driver.OwnStatements;
@@ -31,7 +32,7 @@ public final class DefaultSqlEntityManager extends DefaultEntityManager implemen
         super(scope);
     }
 
-    private static OwnStatements statements(StoreSession session) {
+    static OwnStatements statements(StoreSession session) {
         return ((SqlSession) session.driver()).ownStatements();
     }
 
@@ -99,5 +100,10 @@ public final class DefaultSqlEntityManager extends DefaultEntityManager implemen
     public <E> SelectBuilder<E> createQueryBuilder(Class<E> type, String alias) {
         metadata(type);
         return SelectBuilder.of(new BuiltQueries(this::storeSession), type, alias);
+    }
+
+    @Override
+    public SqlBridge bridge() {
+        return new SessionBridge(this, this::storeSession);
     }
 }

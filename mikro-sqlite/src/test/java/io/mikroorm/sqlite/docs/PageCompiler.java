@@ -92,8 +92,10 @@ final class PageCompiler {
 
     /** Everything before the code is on one line, so that its lines keep their distance. */
     private Source source(JavaBlock block, String name, String before, String after) {
-        String header =
-                "package " + page.packageName() + "; " + String.join(" ", IMPORTS) + String.join(" ", block.imports());
+        String jooq =
+                page.name().equals(DocsCodeTest.JOOQ) ? "import io.mikroorm.jooq.*; import org.jooq.impl.DSL; " : "";
+        String header = "package " + page.packageName() + "; " + jooq + String.join(" ", IMPORTS)
+                + String.join(" ", block.imports());
         return new Source(page.packageName() + "." + name, block.line(), header + before + "\n" + block.code() + after);
     }
 
