@@ -47,7 +47,7 @@ public @interface Property {
     boolean index() default false;
 
     /**
-     * What a new row has where the field is null, and what the column has by default: a text as it is, a whole number, {@code true} or
+     * What a new row has where the field is null, and what the column has by default: a text as it is, a number, {@code true} or
      * {@code false}, or the name of a constant of an enum. Empty for none.
      */
     String defaultValue() default "";

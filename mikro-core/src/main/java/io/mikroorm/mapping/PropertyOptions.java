@@ -89,7 +89,7 @@ public final class PropertyOptions extends FieldOptions<PropertyOptions> {
     }
 
     /**
-     * What a new row has where the field is null, and what the column has by default: a text as it is, a whole number, {@code true} or
+     * What a new row has where the field is null, and what the column has by default: a text as it is, a number, {@code true} or
      * {@code false}, or the name of a constant of an enum. Empty for none.
      */
     public PropertyOptions defaultValue(String value) {

@@ -10,12 +10,18 @@ import io.mikroorm.metadata.discovery.draft.ModelDraft;
 import io.mikroorm.metadata.discovery.draft.PropertyDraft;
 import io.mikroorm.metadata.discovery.draft.ScalarDraft;
 import io.mikroorm.metadata.discovery.mistake.DefaultMistakes;
+import io.mikroorm.platform.Refusals;
 import io.mikroorm.type.Storage;
 import io.mikroorm.type.ValueType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the texts of defaults as values of their properties, and refuses those that nobody could set. Reads roles and types. */
 final class ReadDefaults implements DiscoveryPass {
+
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
     @Override
     public void run(ModelDraft model) {
@@ -34,7 +40,7 @@ final class ReadDefaults implements DiscoveryPass {
         if (!reason.isEmpty()) {
             return DefaultMistakes.misplaced(property, reason);
         }
-        property.defaultValue = value(property.type(), property.defaultText);
+        property.defaultValue = value(property);
         if (property.defaultValue == null) {
             return DefaultMistakes.unreadable(property);
         }
@@ -51,6 +57,29 @@ final class ReadDefaults implements DiscoveryPass {
             return "gets its value from the ORM or the database already";
         }
         return property.isBeyondFlushes() ? "is final, so that a flush could not set it" : "";
+    }
+
+    private static @Nullable Object value(ScalarDraft property) {
+        ValueType type = property.type();
+        Object number = type.converter() == null ? number(type.storage(), property.defaultText) : null;
+        Object value = number == null ? value(type, property.defaultText) : number;
+        boolean fits = !(value instanceof BigDecimal decimal) || Refusals.decimal(decimal, property.limits) == null;
+        return fits ? value : null;
+    }
+
+    /** A number that is no whole one of at most 64 bits; null where the text or the property is none. */
+    private static @Nullable Number number(Storage storage, String text) {
+        return switch (storage) {
+            case DECIMAL -> isDecimal(text) ? new BigDecimal(text) : null;
+            case BIG_INTEGER -> isDecimal(text) && text.indexOf('.') < 0 ? new BigInteger(text) : null;
+            case DOUBLE -> isDecimal(text) && Double.isFinite(Double.parseDouble(text)) ? Double.valueOf(text) : null;
+            case FLOAT -> isDecimal(text) && Float.isFinite(Float.parseFloat(text)) ? Float.valueOf(text) : null;
+            default -> null;
+        };
+    }
+
+    private static boolean isDecimal(String text) {
+        return DECIMAL.matcher(text).matches();
     }
 
     /** A backslash means something else from server to server, and no column takes the character zero. */

@@ -61,6 +61,13 @@ final class WrongValues {
 
     @Wrong(2320)
     @Entity
+    static class DefaultOfTooManyDigits extends Base {
+        @Property(defaultValue = "1.255", precision = 5, scale = 2)
+        BigDecimal price;
+    }
+
+    @Wrong(2320)
+    @Entity
     static class DefaultOfMoment extends Base {
         @Property(defaultValue = "2026-01-01T00:00:00Z")
         Instant moment;

@@ -9,6 +9,8 @@ import io.mikroorm.annotation.Property;
 import io.mikroorm.exception.MikroOrmException;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.tck.junit.Contract;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +78,28 @@ public abstract class DefaultsContract extends Contract {
         }
     }
 
+    /** Has numbers of all kinds. */
+    @Entity
+    @SuppressWarnings("NullAway.Init")
+    static class Tariff {
+
+        @PrimaryKey
+        @Nullable
+        Long id;
+
+        @Property(defaultValue = "1.50", precision = 10, scale = 2)
+        BigDecimal price;
+
+        @Property(defaultValue = "-12345678901234567890", nullable = true)
+        BigInteger units;
+
+        @Property(defaultValue = "0.1")
+        Double share;
+
+        @Property(defaultValue = "-2.5")
+        Float degrees;
+    }
+
     /** The first of what is unique has a default. */
     @Entity
     static class Shelf {
@@ -138,7 +162,7 @@ public abstract class DefaultsContract extends Contract {
 
     @Override
     protected List<Class<?>> entities() {
-        return List.of(Parcel.class, Shelf.class, Vehicle.class, Truck.class, Bus.class, Bicycle.class);
+        return List.of(Parcel.class, Tariff.class, Shelf.class, Vehicle.class, Truck.class, Bus.class, Bicycle.class);
     }
 
     private static void hasDefaults(Parcel parcel) {
@@ -168,6 +192,19 @@ public abstract class DefaultsContract extends Contract {
         given(new Parcel("one"), new Parcel("two"));
         assertThat(em.findAll(Parcel.class)).hasSize(2).allSatisfy(DefaultsContract::hasDefaults);
         assertThat(em.count(Parcel.class, where("speed").eq(Speed.SLOW))).isEqualTo(2);
+    }
+
+    @Test
+    void numbers_have_them_too() {
+        Tariff tariff = new Tariff();
+        given(tariff);
+        Tariff found = fresh().findAll(Tariff.class).get(0);
+        for (Tariff each : List.of(tariff, found)) {
+            assertThat(each.price).isEqualByComparingTo("1.5");
+            assertThat(each.units).isEqualTo("-12345678901234567890");
+            assertThat(each.share).isEqualTo(0.1);
+            assertThat(each.degrees).isEqualTo(-2.5f);
+        }
     }
 
     @Test

@@ -14,8 +14,8 @@ public final class DefaultMistakes {
                 2320,
                 property + " has the default '" + property.defaultText + "', which is no "
                         + property.held.getSimpleName()
-                        + " that can be a default. Write a text of no more than the column's length and without backslashes, a whole"
-                        + " number, true or false, or the name of a constant; set other values in the field.");
+                        + " that can be a default. Write a text of no more than the column's length and without backslashes, a"
+                        + " number that the column takes, true or false, or the name of a constant; set other values in the field.");
     }
 
     public static Mistake misplaced(ScalarDraft property, String reason) {

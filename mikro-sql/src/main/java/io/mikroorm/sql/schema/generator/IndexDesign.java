@@ -18,6 +18,8 @@ import io.mikroorm.sql.render.SqlRenderer;
 import io.mikroorm.sql.schema.Column;
 import io.mikroorm.sql.schema.Index;
 import io.mikroorm.sql.schema.IndexKey;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -193,10 +195,16 @@ final class IndexDesign {
         return conditions.isEmpty() ? null : String.join(" and ", conditions);
     }
 
-    /** Texts, whole numbers and booleans are all that there is; they have been read out of the mapping, and nothing of it is SQL. */
+    /** Texts, numbers and booleans are all that there is; they have been read out of the mapping, and nothing of it is SQL. */
     String literal(@Nullable Object stored) {
         if (stored instanceof Boolean truth) {
             return truth ? dialect.trueLiteral() : dialect.falseLiteral();
+        }
+        if (stored instanceof BigDecimal decimal) {
+            return "'" + decimal.toPlainString() + "'"; // a number would lose digits where decimals are kept as texts
+        }
+        if (stored instanceof BigInteger number) {
+            return "'" + number + "'";
         }
         return stored instanceof String text ? "'" + text.replace("'", "''") + "'" : String.valueOf(stored);
     }
