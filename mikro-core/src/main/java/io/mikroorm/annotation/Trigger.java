@@ -20,8 +20,8 @@ import java.lang.annotation.Target;
 public @interface Trigger {
 
     /**
-     * The name, which no other trigger of the model has; empty takes the naming strategy's: {@code orders_before_insert_trigger}. Where a database has a trigger for
-     * each event, those of several have the event behind it.
+     * The name, which no other trigger of the schema has; {@code {table}} in it stands for the table. Empty takes the naming strategy's:
+     * {@code orders_before_insert_trigger}. Where a database has a trigger for each event, those of several have the event behind it.
      */
     String name() default "";
 
@@ -38,7 +38,7 @@ public @interface Trigger {
     String when() default "";
 
     /**
-     * The work: statements in SQL, each ended by a semicolon, with properties in braces, which become quoted columns; a brace itself is doubled. On PostgreSQL what stands
+     * The work: statements in SQL, with a semicolon between them, with properties in braces, which become quoted columns; a brace itself is doubled. On PostgreSQL what stands
      * between {@code begin} and {@code return} of a function in PL/pgSQL. It stands in the schema as it is written here: never put into it what comes
      * from outside of the program.
      */

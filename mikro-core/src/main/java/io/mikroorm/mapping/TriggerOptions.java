@@ -18,7 +18,7 @@ public final class TriggerOptions extends Options<TriggerOptions> {
         return this;
     }
 
-    /** The name, which no other trigger of the model has; empty takes the naming strategy's. */
+    /** The name, which no other trigger of the schema has; {@code {table}} in it stands for the table. Empty takes the naming strategy's. */
     public TriggerOptions name(String value) {
         return say("name", value);
     }

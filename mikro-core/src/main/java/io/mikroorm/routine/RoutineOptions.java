@@ -69,8 +69,8 @@ public final class RoutineOptions<R extends @Nullable Object> {
     }
 
     /**
-     * What it does, on every database: statements, each ended by a semicolon, or all from {@code declare} or {@code begin} to {@code end}. On PostgreSQL it is
-     * in PL/pgSQL unless {@link #language} says otherwise.
+     * What it does, on every database: statements with a semicolon between them, or all from {@code begin} to {@code end}, on PostgreSQL also from
+     * {@code declare}. There it is in PL/pgSQL unless {@link #language} says otherwise.
      */
     public RoutineOptions<R> body(String sql) {
         return body("", sql);
@@ -94,7 +94,7 @@ public final class RoutineOptions<R extends @Nullable Object> {
         return this;
     }
 
-    /** The language of the body on databases that have several, as PostgreSQL has {@code sql}. */
+    /** The language of the body on databases that have several, as PostgreSQL has {@code sql}, in whatever case these two are written; others as the database calls them. */
     public RoutineOptions<R> language(String name) {
         this.language = name;
         return this;

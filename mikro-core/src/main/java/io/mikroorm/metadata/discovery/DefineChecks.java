@@ -120,7 +120,9 @@ final class DefineChecks implements DiscoveryPass {
                 .distinct()
                 .toList();
         String name = GivenName.of(check.name(), scope.entity.table, over);
-        if (!name.isEmpty() && !names.add(name.toLowerCase(Locale.ROOT))) {
+        String known =
+                (scope.entity.schema() + "\0" + name).toLowerCase(Locale.ROOT); // each schema has names of its own
+        if (!name.isEmpty() && !names.add(known)) {
             return CheckMistakes.nameTwice(scope.entity, check, name);
         }
         scope.entity.columnChecks.add(new ColumnCheck(name, new ColumnText(text.words(), columns)));

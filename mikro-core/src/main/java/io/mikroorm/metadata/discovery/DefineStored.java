@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * Reads what is declared, and columns; writes the triggers of entities.
  */
 final class DefineStored implements DiscoveryPass {
+
+    private static final String TABLE = "{table}";
+    private static final Pattern HOLE = Pattern.compile("\\{[^{}]*}");
 
     @Override
     public void run(ModelDraft model) {
@@ -62,12 +66,14 @@ final class DefineStored implements DiscoveryPass {
                 .map(event -> event.name().toLowerCase(Locale.ROOT))
                 .toList();
         String timing = trigger.timing().name().toLowerCase(Locale.ROOT);
-        return trigger.name().isEmpty() ? model.naming.triggerName(entity.table, timing, events) : trigger.name();
+        return trigger.name().isEmpty()
+                ? model.naming.triggerName(entity.table, timing, events)
+                : trigger.name().replace(TABLE, entity.table);
     }
 
-    /** Whose trigger has one of its names: where there is a trigger for each event, they are called after the event too. */
+    /** Whose trigger has one of its names in the schema: where there is a trigger for each event, they are called after the event too. */
     private static @Nullable EntityDraft twin(Map<String, EntityDraft> names, EntityDraft entity, Named trigger) {
-        String name = trigger.name.toLowerCase(Locale.ROOT);
+        String name = (entity.schema() + "\0" + trigger.name).toLowerCase(Locale.ROOT);
         EntityDraft twin = names.putIfAbsent(name, entity);
         for (TriggerEvent event : trigger.declared.events()) {
             if (trigger.declared.events().length > 1) {
@@ -118,6 +124,9 @@ final class DefineStored implements DiscoveryPass {
         }
         if (!trigger.name().isEmpty() && trigger.name().isBlank()) {
             return "has a blank name. Give it one, by which it is dropped again, or none at all.";
+        }
+        if (HOLE.matcher(trigger.name().replace(TABLE, "")).find()) {
+            return "has braces in its name that stand for nothing. Leave them out; {table} stands for its table.";
         }
         if (trigger.body().isBlank()) {
             return "does nothing. Say what in \"body\".";

@@ -57,6 +57,11 @@ final class WrongTriggers {
 
     @Wrong(2676)
     @Entity
+    @Trigger(name = "{table}_{moment}", events = TriggerEvent.UPDATE, body = "select 1;")
+    static class TriggerWithBracesInItsName extends Base {}
+
+    @Wrong(2676)
+    @Entity
     @Trigger(name = "stamp", events = TriggerEvent.INSERT, body = "set new.{ide} = 1")
     static class TriggerOfUnknown extends Base {}
 

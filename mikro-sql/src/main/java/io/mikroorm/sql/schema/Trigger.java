@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param events of {@code insert}, {@code update}, {@code delete} and {@code truncate}, at least one
  * @param ofStatements whether it is done once for a statement, and not for each row
  * @param when for which rows, as SQL; null for all
- * @param body the work, as SQL, its last statement ended by a semicolon
+ * @param body the work, as SQL; whether its last statement is ended by a semicolon does not matter
  */
 public record Trigger(
         String name,

@@ -165,8 +165,9 @@ public class DdlRenderer {
 
     /** The statement that creates a view. */
     protected String createView(View view) {
-        return "create " + kind(view) + quote(view.name()) + " as " + view.query()
-                + (view.rows() == View.Rows.KEPT_LATER ? " with no data" : "");
+        boolean later = view.rows() == View.Rows.KEPT_LATER;
+        return "create " + kind(view) + quote(view.name()) + " as "
+                + (later ? WrittenSql.closed(view.query()) + " with no data" : view.query());
     }
 
     private static String kind(View view) {
@@ -258,7 +259,7 @@ public class DdlRenderer {
         Column.Generation generation = column.generation();
         return generation == null
                 ? ""
-                : " " + dialect.generating().clause(generation.expression(), generation.stored());
+                : " " + dialect.generating().clause(WrittenSql.closed(generation.expression()), generation.stored());
     }
 
     private boolean isNeverDeclaredNotNull(Column column) {
@@ -306,7 +307,7 @@ public class DdlRenderer {
 
     /** The declaration of a check within its table. */
     protected String checkConstraint(CheckConstraint check) {
-        return "constraint " + quote(check.name()) + " check (" + check.condition() + ")";
+        return "constraint " + quote(check.name()) + " check (" + WrittenSql.closed(check.condition()) + ")";
     }
 
     /** The declaration of a foreign key, within its table or in {@code alter table}. */
@@ -374,7 +375,7 @@ public class DdlRenderer {
     private String indexed(Index index) {
         List<String> keys = new ArrayList<>();
         for (IndexKey key : index.keys()) {
-            keys.add((key.column().isEmpty() ? "(" + key.expression() + ")" : quote(key.column()))
+            keys.add((key.column().isEmpty() ? "(" + WrittenSql.closed(key.expression()) + ")" : quote(key.column()))
                     + (key.length() == 0 ? "" : "(" + key.length() + ")")
                     + (key.collation() == null ? "" : " collate " + quote(key.collation()))
                     + (key.descending() ? " desc" : "")

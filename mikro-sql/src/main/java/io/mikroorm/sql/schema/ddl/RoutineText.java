@@ -73,8 +73,9 @@ final class RoutineText {
 
     private List<String> inSomeLanguage(StoredRoutine routine) {
         Routine<?> declared = routine.declared();
-        String language = declared.language().isEmpty() ? USUAL_LANGUAGE : declared.language();
-        String body = language.equalsIgnoreCase(USUAL_LANGUAGE) ? block(routine) : routine.body();
+        boolean usual = declared.language().isEmpty() || declared.language().equalsIgnoreCase(USUAL_LANGUAGE);
+        String language = usual ? USUAL_LANGUAGE : language(declared.language());
+        String body = usual ? block(routine) : routine.body();
         String quote = TriggerText.quoteAround(body);
         List<String> statements = new ArrayList<>();
         statements.add(opening(routine) + returns(routine) + " language " + quoting.quote(language)
@@ -86,6 +87,11 @@ final class RoutineText {
                     "comment on " + kind(routine) + " " + quote(routine.name()) + " is " + literal(declared.comment()));
         }
         return statements;
+    }
+
+    /** Languages are called in small letters, but for those whose names were quoted; that of the database's own statements goes by any. */
+    private static String language(String said) {
+        return said.equalsIgnoreCase("sql") ? "sql" : said;
     }
 
     private String returns(StoredRoutine routine) {
@@ -108,17 +114,24 @@ final class RoutineText {
     }
 
     /** The columns of a result are variables, too: a name in a statement means the column of a table. */
-    private static String block(StoredRoutine routine) {
-        String names = routine.declared().kind() == Kind.ROWS ? "#variable_conflict use_column\n" : "";
-        return names + block(routine.body());
+    private String block(StoredRoutine routine) {
+        String body = routine.body();
+        String names = routine.declared().kind() == Kind.ROWS && !isFamily() ? "#variable_conflict use_column\n" : "";
+        return names + (isBlock(body) ? body : "begin\n" + WrittenSql.ended(body, isFamily()) + "\nend");
     }
 
-    /** A body that says where it begins, with a label or without, is one; statements alone are put into one. */
-    private static String block(String body) {
-        String word = body.stripLeading().toLowerCase(Locale.ROOT);
-        boolean isBlock = word.matches("(?s)((begin|declare)\\b|#|<<|[\\w`]+\\s*:\\s*begin\\b).*")
-                && !word.matches("(?s)begin\\s*(;|work|transaction).*");
-        return isBlock ? body : "begin\n" + body + "\nend";
+    /**
+     * A body that says where it begins, with a label or without, is one; statements alone are put into one. What is declared stands before the block on
+     * PostgreSQL, and in it on MySQL and MariaDB.
+     */
+    private boolean isBlock(String body) {
+        String word = WrittenSql.fromFirstWord(body, isFamily()).toLowerCase(Locale.ROOT);
+        String opening = isFamily() ? "begin\\b|[\\w`]+\\s*:\\s*begin\\b" : "(begin|declare)\\b|#|<<";
+        return word.matches("(?s)(" + opening + ").*") && !word.matches("(?s)begin\\s*(;|work|transaction).*");
+    }
+
+    private boolean isFamily() {
+        return form == Calling.OUT_IN_VARIABLES;
     }
 
     private String inStatements(StoredRoutine routine) {
@@ -129,7 +142,7 @@ final class RoutineText {
                 + (declared.isDeterministic() ? " deterministic" : "") + data
                 + (declared.security() == Security.DEFAULT ? "" : " sql security " + word(declared.security()))
                 + (declared.comment().isEmpty() ? "" : " comment " + literal(declared.comment()))
-                + "\n" + block(routine.body());
+                + "\n" + block(routine);
     }
 
     private static String word(Security security) {

@@ -41,9 +41,11 @@ final class TriggerText {
         boolean insteadOf = isInsteadOf(trigger);
         boolean passesRow = insteadOf || trigger.timing().equals("before") && !trigger.ofStatements();
         String end = passesRow ? "if tg_op = 'DELETE' then\nreturn old;\nend if;\nreturn new;" : "return null;";
-        String work = insteadOf && trigger.when() != null
-                ? "if " + trigger.when() + " then\n" + trigger.body() + "\nend if;"
-                : trigger.body();
+        String when = trigger.when();
+        String statements = statements(trigger);
+        String work = insteadOf && when != null
+                ? "if " + WrittenSql.closed(when) + " then\n" + statements + "\nend if;"
+                : statements;
         String quote = quoteAround(work);
         return "create function " + beside(table, trigger.name()) + "() returns trigger language plpgsql as " + quote
                 + "\nbegin\n" + work + "\n" + end + "\nend\n" + quote;
@@ -63,11 +65,17 @@ final class TriggerText {
         return quote;
     }
 
+    /** Its work, each statement ended. */
+    private String statements(Trigger trigger) {
+        return WrittenSql.ended(trigger.body(), form == Triggering.EVENTS);
+    }
+
     private String calling(TableName table, Trigger trigger) {
+        String when = trigger.when();
         return "create trigger " + quoting.quote(trigger.name()) + " " + trigger.timing() + " "
                 + String.join(" or ", trigger.events()) + " on " + quote(table) + " for each "
                 + (trigger.ofStatements() ? "statement" : "row")
-                + (trigger.when() == null || isInsteadOf(trigger) ? "" : " when (" + trigger.when() + ")")
+                + (when == null || isInsteadOf(trigger) ? "" : " when (" + WrittenSql.closed(when) + ")")
                 + " execute function " + beside(table, trigger.name()) + "()";
     }
 
@@ -80,12 +88,14 @@ final class TriggerText {
     }
 
     private String work(Trigger trigger) {
+        String statements = statements(trigger);
         if (trigger.when() == null) {
-            return "begin\n" + trigger.body() + "\nend";
+            return "begin\n" + statements + "\nend";
         }
+        String when = WrittenSql.closed(trigger.when());
         return form == Triggering.EVENTS
-                ? "begin\nif " + trigger.when() + " then\n" + trigger.body() + "\nend if;\nend"
-                : "when (" + trigger.when() + ") begin\n" + trigger.body() + "\nend";
+                ? "begin\nif " + when + " then\n" + statements + "\nend if;\nend"
+                : "when (" + when + ") begin\n" + statements + "\nend";
     }
 
     /** A name in the schema of a table. */

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.schema.generator;
 
+import io.mikroorm.metadata.EntityMetadata;
+import io.mikroorm.metadata.IndexMapping;
+import io.mikroorm.metadata.MappedColumn;
+import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.naming.ConstraintKind;
 import io.mikroorm.naming.NamingStrategy;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,10 +34,38 @@ final class ConstraintNames {
         return shortened(naming.constraintName(table, columns, kind));
     }
 
+    /** A foreign key that nobody has named, called as no other constraint of its table: what is named keeps its name. */
+    String foreignKey(String table, List<String> columns, Set<String> taken) {
+        return distinct(of(table, columns, ConstraintKind.FOREIGN_KEY), taken);
+    }
+
+    /** The names that constraints of a table have been given, and those of what is unique, in small letters. */
+    Set<String> said(EntityMetadata table) {
+        Set<String> said = new HashSet<>();
+        for (IndexMapping index : table.indexes()) {
+            if (index.unique()) {
+                said.add(key(index.name()));
+            }
+        }
+        table.checks().forEach(check -> said.add(key(check.name())));
+        for (MappedColumn column : table.columns()) {
+            ToOneProperty relation = column.reference();
+            if (relation != null) {
+                said.add(key(relation.constraint().name()));
+            }
+        }
+        return said;
+    }
+
+    /** A name as it is compared, since capitals do not tell names apart everywhere. */
+    String key(String name) {
+        return shortened(name).toLowerCase(Locale.ROOT);
+    }
+
     /** A name that is not among the known ones yet, capitals or not, and is from now on: some databases want it so in all tables together. */
     String distinct(String name, Set<String> known) {
         String distinct = name;
-        for (int number = 2; !known.add(distinct.toLowerCase(Locale.ROOT)); number++) {
+        for (int number = 2; !known.add(key(distinct)); number++) {
             distinct = shortened(name + "_" + number);
         }
         return distinct;

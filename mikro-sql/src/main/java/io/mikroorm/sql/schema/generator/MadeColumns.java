@@ -11,6 +11,7 @@ import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.sql.dialect.Dialect;
 import io.mikroorm.sql.platform.SqlPlatform;
 import io.mikroorm.sql.schema.Column;
+import io.mikroorm.sql.schema.ddl.WrittenSql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -63,7 +64,8 @@ final class MadeColumns {
             return null;
         }
         if (scalar.made().isDefault()) {
-            return "(" + platform.rawDefault(column, scalar.made().text(dialect.quoting()::quote)) + ")";
+            String written = scalar.made().text(dialect.quoting()::quote);
+            return "(" + WrittenSql.closed(platform.rawDefault(column, written)) + ")";
         }
         Object stored = column.type().toStorage(scalar.defaultValue());
         return stored == null ? null : "(" + designs.literal(stored) + ")";
@@ -86,6 +88,6 @@ final class MadeColumns {
             }
         }
         return "case when " + dialect.quoting().quote(discriminator.name()) + " in (" + String.join(", ", values)
-                + ") then (" + expression + ") end";
+                + ") then (" + WrittenSql.closed(expression) + ") end";
     }
 }

@@ -4,7 +4,6 @@ package io.mikroorm.sql.schema.generator;
 import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.annotation.ReferentialAction;
 import io.mikroorm.annotation.TriggerScope;
-import io.mikroorm.metadata.CheckMapping;
 import io.mikroorm.metadata.ColumnExpression;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.Hierarchy;
@@ -20,7 +19,6 @@ import io.mikroorm.naming.ConstraintKind;
 import io.mikroorm.naming.NamingStrategy;
 import io.mikroorm.sql.dialect.Enumerating;
 import io.mikroorm.sql.platform.SqlPlatform;
-import io.mikroorm.sql.schema.CheckConstraint;
 import io.mikroorm.sql.schema.Column;
 import io.mikroorm.sql.schema.EnumType;
 import io.mikroorm.sql.schema.ForeignKey;
@@ -33,17 +31,12 @@ import io.mikroorm.sql.schema.Trigger;
 import io.mikroorm.sql.schema.UniqueConstraint;
 import io.mikroorm.sql.schema.View;
 import io.mikroorm.type.NativeEnum;
-import io.mikroorm.type.Storage;
-import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says what tables a model wants: one for each entity, in the order of the metadata, then one for each many-to-many, whose
@@ -70,13 +63,13 @@ public final class SchemaBuilder {
     public Schema build(MetadataStorage metadata) {
         new IndexLimits(platform.dialect()).check(metadata);
         List<Table> tables = new ArrayList<>();
-        Map<String, Set<String>> checkNames = new HashMap<>();
+        CheckDesign checks = new CheckDesign(platform, names, metadata);
         List<View> views = new ArrayList<>();
         for (EntityMetadata entity : metadata.tables()) {
             ViewMapping view = entity.view();
             if (view == null) {
-                Set<String> known = checkNames.computeIfAbsent(entity.schema(), schema -> new HashSet<>());
-                tables.add(table(metadata, entity, known));
+                Table table = table(metadata, entity);
+                tables.add(table.withChecks(checks.checks(entity, table)));
             } else {
                 views.add(view(entity, view));
             }
@@ -126,11 +119,12 @@ public final class SchemaBuilder {
         return new View(name, view.query(), view.filled() ? View.Rows.KEPT : View.Rows.KEPT_LATER, indexes);
     }
 
-    private Table table(MetadataStorage metadata, EntityMetadata entity, Set<String> checkNames) {
+    private Table table(MetadataStorage metadata, EntityMetadata entity) {
         List<Column> columns = new ArrayList<>();
         List<ForeignKey> foreignKeys = new ArrayList<>();
         EntityMetadata all = metadata.get(entity.type());
-        boolean below = addParent(foreignKeys, entity, all);
+        Set<String> taken = names.said(entity);
+        boolean below = addParent(foreignKeys, entity, all, taken);
         for (MappedColumn column : entity.columns()) {
             if (column.isFormula()) {
                 continue;
@@ -147,7 +141,7 @@ public final class SchemaBuilder {
                     String said = relation.constraint().name();
                     foreignKeys.add(ForeignKey.of(
                                     said.isEmpty()
-                                            ? names.of(entity.table(), column.names(), ConstraintKind.FOREIGN_KEY)
+                                            ? names.foreignKey(entity.table(), column.names(), taken)
                                             : names.shortened(said),
                                     column.names(),
                                     nameOf(target),
@@ -171,7 +165,6 @@ public final class SchemaBuilder {
                 .withUniqueConstraints(uniques(entity))
                 .withIndexes(indexes(entity))
                 .withForeignKeys(foreignKeys)
-                .withChecks(checks(entity, checkNames))
                 .withTriggers(triggers(entity))
                 .withComment(entity.comment());
     }
@@ -205,16 +198,13 @@ public final class SchemaBuilder {
     }
 
     private Trigger trigger(EntityMetadata.Trigger trigger, String name, List<String> events) {
-        String body = written(trigger.body()).strip();
-        boolean endsInComment = body.lastIndexOf("--") > body.lastIndexOf('\n');
-        String end = body.endsWith(";") && !endsInComment ? "" : endsInComment ? "\n;" : ";";
         return new Trigger(
                 names.shortened(name),
                 trigger.timing().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                 events,
                 trigger.scope() == TriggerScope.STATEMENT,
                 trigger.when() == null ? null : written(trigger.when()).strip(),
-                body + end);
+                written(trigger.body()).strip());
     }
 
     private String written(ColumnExpression text) {
@@ -223,11 +213,18 @@ public final class SchemaBuilder {
     }
 
     /** The row of a class that extends another one goes with the row above it, which has the same key. */
-    private boolean addParent(List<ForeignKey> foreignKeys, EntityMetadata table, EntityMetadata entity) {
+    private boolean addParent(
+            List<ForeignKey> foreignKeys, EntityMetadata table, EntityMetadata entity, Set<String> taken) {
         Hierarchy hierarchy = entity.hierarchy();
         EntityMetadata parent = hierarchy == null || hierarchy.isSingleTable() ? null : hierarchy.parent();
         if (parent != null) {
-            foreignKeys.add(foreignKey(table.table(), table.key().names(), parent, ForeignKey.Action.CASCADE)
+            List<String> key = table.key().names();
+            foreignKeys.add(ForeignKey.of(
+                            names.foreignKey(table.table(), key, taken),
+                            key,
+                            nameOf(parent),
+                            parent.key().names())
+                    .withOnDelete(ForeignKey.Action.CASCADE)
                     .withOnUpdate(
                             table.key().isForeignKey()
                                     ? onUpdate(table, table.key(), table.key().relation())
@@ -280,16 +277,6 @@ public final class SchemaBuilder {
         }
     }
 
-    private ForeignKey foreignKey(
-            String table, List<String> columns, EntityMetadata target, ForeignKey.Action onDelete) {
-        return ForeignKey.of(
-                        names.of(table, columns, ConstraintKind.FOREIGN_KEY),
-                        columns,
-                        nameOf(target),
-                        target.key().names())
-                .withOnDelete(onDelete);
-    }
-
     /** A value that may become null cannot be followed by one that must not; some databases refuse a foreign key that would. */
     private static boolean takesNulls(MappedColumn column, MappedColumn referenced) {
         return !referenced.isOptional() || !column.isRequired();
@@ -339,69 +326,6 @@ public final class SchemaBuilder {
             }
         }
         return indexes;
-    }
-
-    /**
-     * Enums that are stored by name are kept to their constants, unless the mapping wants no check or a type of its own; then what the mapping
-     * asks for.
-     */
-    private List<CheckConstraint> checks(EntityMetadata entity, Set<String> known) {
-        List<CheckConstraint> checks = new ArrayList<>();
-        List<MappedColumn> all = new ArrayList<>(entity.columns());
-        all.addAll(entity.keyParts());
-        for (MappedColumn column : all) {
-            String condition = isConstant(column);
-            if (condition != null) {
-                List<String> columns = List.of(column.name());
-                String name = names.distinct(names.of(entity.table(), columns, ConstraintKind.CHECK), known);
-                checks.add(new CheckConstraint(name, columns, condition));
-            }
-        }
-        for (CheckMapping check : entity.checks()) {
-            checks.add(check(entity, check, known));
-        }
-        return checks;
-    }
-
-    private CheckConstraint check(EntityMetadata entity, CheckMapping check, Set<String> known) {
-        List<String> columns = check.condition().columns().stream()
-                .map(column -> column.names().get(0))
-                .distinct()
-                .toList();
-        String name = check.name().isEmpty()
-                ? names.of(entity.table(), columns, ConstraintKind.CHECK)
-                : names.shortened(check.name());
-        return new CheckConstraint(names.distinct(name, known), columns, written(check.condition()));
-    }
-
-    /** What keeps a column to the constants of its enum, or its arrays to those of their elements; null for all others. */
-    private @Nullable String isConstant(MappedColumn column) {
-        ValueType element = column.type().element();
-        ValueType type = element == null ? column.type() : element;
-        boolean checked = column.property() instanceof ScalarProperty scalar
-                && !column.isFormula()
-                && scalar.enumCheck()
-                && scalar.keyOf() == null
-                && type.isEnum()
-                && type.storage() == Storage.STRING
-                && column.columnType().isEmpty()
-                && type.javaType().getEnumConstants().length > 0;
-        if (!checked) {
-            return null;
-        }
-        String quoted = platform.dialect().quoting().quote(column.name());
-        return element == null
-                ? quoted + " in (" + constants(type) + ")"
-                : platform.elementsIn(quoted, constants(type));
-    }
-
-    /** Java's names of constants have no quotation marks, but those of other languages may. */
-    private static String constants(ValueType type) {
-        List<String> constants = new ArrayList<>();
-        for (Object constant : type.javaType().getEnumConstants()) {
-            constants.add("'" + ((Enum<?>) constant).name().replace("'", "''") + "'");
-        }
-        return String.join(", ", constants);
     }
 
     private Table pivot(Pivot pivot, EntityMetadata owner, EntityMetadata target) {
