@@ -82,7 +82,7 @@ public abstract class MaterializedViewsContract extends Contract {
     protected void configure(ConfigurationBuilder<?> settings) {
         if (has()) {
             settings.entities(EntitySchema.define(Great.class, e -> e.view(
-                            "select region, total from turnover where total >= 100",
+                            "select region, total from turnover where total >= 100 -- the great ones",
                             v -> v.materialized().withData(false))
                     .key("region")));
         }
@@ -155,7 +155,7 @@ public abstract class MaterializedViewsContract extends Contract {
                 .contains("create unique index \"turnover_region_unique\" on \"turnover\" (\"region\")")
                 .contains("create unique index \"turnover_latest_unique\" on \"turnover\" (\"latest\")")
                 .contains("create index \"turnover_by_total\" on \"turnover\" (\"total\" desc)")
-                .contains("total >= 100 with no data");
+                .contains("total >= 100 -- the great ones\n with no data");
         assertThat(sql.indexOf("materialized view \"great\""))
                 .isGreaterThan(sql.indexOf("materialized view \"turnover\""));
         assertThat(orm().schema().dropSql()).contains("drop materialized view if exists \"turnover\"");
