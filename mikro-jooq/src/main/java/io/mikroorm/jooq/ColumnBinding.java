@@ -60,8 +60,8 @@ final class ColumnBinding extends AbstractBinding<Object, Object> {
     @Override
     protected void sqlInline(BindingSQLContext<Object> context) {
         if (!isPlain(type.storage()) || type.isExpressed()) {
-            throw new SQLDialectNotSupportedException(
-                    "A value of " + name + " is bound, and not written into the text of a statement: its literal is not known here");
+            throw new SQLDialectNotSupportedException("A value of " + name
+                    + " is bound, and not written into the text of a statement: its literal is not known here");
         }
         Object base = converter.to(context.value());
         context.render().visit(DSL.inline(base));

@@ -22,8 +22,8 @@ final class ColumnConverter implements Converter<Object, Object> {
     @SuppressWarnings("unchecked")
     ColumnConverter(ValueType type) {
         this.type = type;
-        this.userType = (Class<Object>)
-                MethodType.methodType(type.javaType()).wrap().returnType();
+        this.userType =
+                (Class<Object>) MethodType.methodType(type.javaType()).wrap().returnType();
     }
 
     /** What jOOQ takes a column for that holds values of a kind. */
@@ -84,8 +84,7 @@ final class ColumnConverter implements Converter<Object, Object> {
     @Override
     public Class<Object> fromType() {
         @SuppressWarnings("unchecked")
-        Class<Object> columnClass =
-                (Class<Object>) columnType(type.storage()).getType();
+        Class<Object> columnClass = (Class<Object>) columnType(type.storage()).getType();
         return columnClass;
     }
 

@@ -106,7 +106,8 @@ final class EntityColumns {
         Type<?, ?> type = column.type().converter();
         return type == null || type.read().equals("?")
                 ? null
-                : "is read by an expression (" + type.read() + "), which jOOQ does not put around its column. Find it by the entity manager";
+                : "is read by an expression (" + type.read()
+                        + "), which jOOQ does not put around its column. Find it by the entity manager";
     }
 
     private void add(MappedColumn column) {
@@ -144,9 +145,8 @@ final class EntityColumns {
         if (known != NONE) {
             return known;
         }
-        boolean isHandedOut = table.keyGeneration() == KeyGeneration.IDENTITY
-                && table == table.root()
-                && column == table.key();
+        boolean isHandedOut =
+                table.keyGeneration() == KeyGeneration.IDENTITY && table == table.root() && column == table.key();
         ColumnBinding binding =
                 new ColumnBinding(bridge.platform(), column.type(), entity.name() + "." + column.path());
         @SuppressWarnings("unchecked")
@@ -241,7 +241,8 @@ final class EntityColumns {
         }
         return property == null || property instanceof ScalarProperty || isEmbedded(first)
                 ? JooqErrors.unknown(entity, path, paths())
-                : JooqErrors.elsewhere(entity, path, "lies in other rows than those of this table. Join the table of its entity");
+                : JooqErrors.elsewhere(
+                        entity, path, "lies in other rows than those of this table. Join the table of its entity");
     }
 
     private boolean isEmbedded(String first) {

@@ -89,7 +89,7 @@ public final class Jooq {
     }
 
     /**
-     * A query of jOOQ as a fragment, for all that takes one: {@code em.executeInto(BookRow.class, jooq.fragment(select))}, a virtual entity, a raw part of a query. Its
+     * A query of jOOQ as a fragment, for all that takes one: {@code em.executeInto(BookRow.class, jooq.fragment(select))}, the query of a virtual entity. Its
      * values stay values: those of fields of a {@link JooqTable} are bound as their columns want it, others as those of a property of their class. A value that is written into
      * the text is no value any more.
      */

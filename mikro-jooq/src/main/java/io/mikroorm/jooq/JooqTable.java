@@ -172,8 +172,7 @@ public final class JooqTable<E> extends TableImpl<Record> {
     @SuppressWarnings("NullAway") // jOOQ says by null that there is none
     public @Nullable UniqueKey<Record> getPrimaryKey() {
         @SuppressWarnings({"unchecked", "rawtypes"})
-        TableField<Record, ?>[] key =
-                columns.key().stream().map(fields::get).toArray(TableField[]::new);
+        TableField<Record, ?>[] key = columns.key().stream().map(fields::get).toArray(TableField[]::new);
         return key.length == 0 ? null : Internal.createUniqueKey(this, DSL.name("key"), key, true);
     }
 

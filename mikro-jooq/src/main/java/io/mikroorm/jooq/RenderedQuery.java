@@ -19,6 +19,7 @@ final class RenderedQuery implements VisitListener {
 
     private final List<Param<?>> params = new ArrayList<>();
 
+    @SuppressWarnings("NullAway") // it sees the annotation inside of a type of another module with a newer JDK only
     static QueryFragment fragment(Configuration configuration, Query query) {
         RenderedQuery noted = new RenderedQuery();
         String text = DSL.using(configuration.deriveAppending(noted)).render(query);
@@ -43,8 +44,7 @@ final class RenderedQuery implements VisitListener {
     @Override
     public void visitStart(VisitContext context) {
         if (context.renderContext() != null && context.queryPart() instanceof Param<?> param) {
-            boolean isBound =
-                    !param.isInline() && context.renderContext().paramType() != ParamType.INLINED;
+            boolean isBound = !param.isInline() && context.renderContext().paramType() != ParamType.INLINED;
             if (isBound) {
                 params.add(param);
             }

@@ -38,15 +38,15 @@ public abstract class JooqFragmentsContract extends JooqContract {
         givenBooks();
         JooqTable<Book> b = jooq.table(Book.class).as("b");
         JooqTable<Author> a = jooq.table(Author.class).as("a");
-        QueryFragment fragment = jooq.fragment(dsl().select(
-                        b.field(Book_.title), b.field(Book_.price), b.field(Book_.genre))
-                .from(b)
-                .join(a)
-                .on(b.field(Book_.author().id).eq(a.field(Author_.id)))
-                .where(b.field(Book_.genre).in(Genre.POETRY, Genre.SCIENCE))
-                .and(b.field(Book_.price).gt(new BigDecimal("10")))
-                .and(b.field(Book_.title).ne(DSL.inline("what?")))
-                .and(a.field(Author_.name).eq("Ann")));
+        QueryFragment fragment =
+                jooq.fragment(dsl().select(b.field(Book_.title), b.field(Book_.price), b.field(Book_.genre))
+                        .from(b)
+                        .join(a)
+                        .on(b.field(Book_.author().id).eq(a.field(Author_.id)))
+                        .where(b.field(Book_.genre).in(Genre.POETRY, Genre.SCIENCE))
+                        .and(b.field(Book_.price).gt(new BigDecimal("10")))
+                        .and(b.field(Book_.title).ne(DSL.inline("what?")))
+                        .and(a.field(Author_.name).eq("Ann")));
         assertThat(fragment.values()).hasSize(4);
         assertThat(Sql.of(em).executeInto(BookRow.class, fragment))
                 .usingRecursiveFieldByFieldElementComparator(RecursiveComparisonConfiguration.builder()
@@ -73,7 +73,9 @@ public abstract class JooqFragmentsContract extends JooqContract {
         var title = DSL.param("title", "Winter");
         Select<?> select = dsl().select(b.field(Book_.title))
                 .from(b)
-                .where(b.field(Book_.title).eq(title).or(DSL.lower(b.field(Book_.title)).eq(DSL.lower(title))));
+                .where(b.field(Book_.title)
+                        .eq(title)
+                        .or(DSL.lower(b.field(Book_.title)).eq(DSL.lower(title))));
         assertThat(Sql.of(em).executeInto(String.class, jooq.fragment(select))).containsExactly("Winter");
     }
 
@@ -94,7 +96,9 @@ public abstract class JooqFragmentsContract extends JooqContract {
         givenBooks();
         JooqTable<Book> b = jooq.table(Book.class);
         var cheap = DSL.name("cheap")
-                .as(dsl().select(b.field(Book_.title).as("title"), b.field(Book_.price).as("price"))
+                .as(dsl().select(
+                                b.field(Book_.title).as("title"),
+                                b.field(Book_.price).as("price"))
                         .from(b)
                         .where(b.field(Book_.price).lt(new BigDecimal("15"))));
         Select<?> select = dsl().with(cheap)

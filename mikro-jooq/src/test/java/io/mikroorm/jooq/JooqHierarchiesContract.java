@@ -50,7 +50,11 @@ public abstract class JooqHierarchiesContract extends JooqContract {
 
     @Test
     void a_single_table_has_the_columns_of_all_classes_and_a_condition_for_the_rows_of_one() {
-        given(new Dog("Fido", "Beagle"), new Puppy("Bello", "Boxer"), new Cat("Mia", true), new Bird("Ara", 1.25, "red"));
+        given(
+                new Dog("Fido", "Beagle"),
+                new Puppy("Bello", "Boxer"),
+                new Cat("Mia", true),
+                new Bird("Ara", 1.25, "red"));
         JooqTable<Animal> a = jooq.table(Animal.class);
         JooqTable<Dog> d = jooq.table(Dog.class).as("d");
         JooqTable<Cat> c = jooq.table(Cat.class);
@@ -62,7 +66,11 @@ public abstract class JooqHierarchiesContract extends JooqContract {
                         .fetch(0))
                 .isEqualTo(List.of("Boxer", "Beagle"));
         assertThat(dsl().fetchCount(c, c.ofEntity())).isEqualTo(1);
-        assertThat(dsl().select(a.field("span")).from(a).where(a.field("name", String.class).eq("Ara")).fetchSingle().get(0))
+        assertThat(dsl().select(a.field("span"))
+                        .from(a)
+                        .where(a.field("name", String.class).eq("Ara"))
+                        .fetchSingle()
+                        .get(0))
                 .isEqualTo(1.25);
     }
 
@@ -74,7 +82,8 @@ public abstract class JooqHierarchiesContract extends JooqContract {
         given(barge);
         JooqTable<Barge> b = jooq.table(Barge.class).as("b");
         JooqTable<Ship> s = jooq.table(Ship.class).as("s");
-        assertThatThrownBy(() -> b.field("name")).hasMessageStartingWith("[MO-5255] Barge.name lies in the table of a class above");
+        assertThatThrownBy(() -> b.field("name"))
+                .hasMessageStartingWith("[MO-5255] Barge.name lies in the table of a class above");
         assertThat(dsl().select(b.field("load"), s.field("name"))
                         .from(b)
                         .join(s)

@@ -48,7 +48,8 @@ public abstract class JooqStatementsContract extends JooqContract {
                     Jooq inside = Jooq.of(tx);
                     assertThat(names(inside)).containsExactly("one", "two");
                     assertThat(rename(inside, "three")).isEqualTo(2);
-                    assertThat(tx.count(BookTag.class, BookTag_.name.eq("three"))).isEqualTo(2);
+                    assertThat(tx.count(BookTag.class, BookTag_.name.eq("three")))
+                            .isEqualTo(2);
                     throw new IllegalStateException("back");
                 }))
                 .hasMessage("back");
@@ -106,11 +107,15 @@ public abstract class JooqStatementsContract extends JooqContract {
         JooqTable<Author> a = jooq.table(Author.class);
         assertThatThrownBy(() -> em.transactional(tx -> {
                     JooqTable<Author> t = jooq.table(Author.class);
-                    jooq.dsl().update(t).set(t.field(Author_.email), "jon@example.org").execute();
+                    jooq.dsl()
+                            .update(t)
+                            .set(t.field(Author_.email), "jon@example.org")
+                            .execute();
                 }))
                 .isInstanceOf(UniqueConstraintViolationException.class)
                 .hasMessageContaining("Author.email");
-        assertThat(dsl().fetchCount(a, a.field(Author_.email).eq("jon@example.org"))).isEqualTo(1);
+        assertThat(dsl().fetchCount(a, a.field(Author_.email).eq("jon@example.org")))
+                .isEqualTo(1);
     }
 
     @Test
@@ -118,7 +123,9 @@ public abstract class JooqStatementsContract extends JooqContract {
         given(new Author("Jon", "jon@example.org"), new Author("Ann"));
         em.begin();
         JooqTable<Author> a = jooq.table(Author.class);
-        assertThatThrownBy(() -> dsl().update(a).set(a.field(Author_.email), "jon@example.org").execute())
+        assertThatThrownBy(() -> dsl().update(a)
+                        .set(a.field(Author_.email), "jon@example.org")
+                        .execute())
                 .isInstanceOf(UniqueConstraintViolationException.class);
         em.rollback();
         assertThat(em.count(Author.class)).isEqualTo(2);
@@ -174,7 +181,12 @@ public abstract class JooqStatementsContract extends JooqContract {
             Jooq each = Jooq.of(fresh());
             io.mikroorm.EntityManager other = fresh();
             other.transactional(tx -> {
-                Jooq.of(tx).dsl().select(t.field(BookTag_.name)).from(t).fetchLazy().fetchNext();
+                Jooq.of(tx)
+                        .dsl()
+                        .select(t.field(BookTag_.name))
+                        .from(t)
+                        .fetchLazy()
+                        .fetchNext();
             });
             assertThat(names(each)).hasSize(2);
         }
@@ -187,14 +199,19 @@ public abstract class JooqStatementsContract extends JooqContract {
         em.begin();
         statements.reset();
         int[] changed = dsl().batch(
-                        dsl().update(t).set(t.field(BookTag_.name), "x").where(t.field(BookTag_.name).eq("one")),
-                        dsl().update(t).set(t.field(BookTag_.name), "y").where(t.field(BookTag_.name).eq("two")))
+                        dsl().update(t)
+                                .set(t.field(BookTag_.name), "x")
+                                .where(t.field(BookTag_.name).eq("one")),
+                        dsl().update(t)
+                                .set(t.field(BookTag_.name), "y")
+                                .where(t.field(BookTag_.name).eq("two")))
                 .execute();
         em.commit();
         assertThat(changed).containsExactly(1, 1);
         assertThat(names(jooq)).containsExactly("x", "y");
-        assertThat(dsl().batch(
-                                dsl().update(t).set(t.field(BookTag_.name), "z").where(t.field(BookTag_.name).eq("w")))
+        assertThat(dsl().batch(dsl().update(t)
+                                .set(t.field(BookTag_.name), "z")
+                                .where(t.field(BookTag_.name).eq("w")))
                         .bind("a", "x")
                         .bind("b", "y")
                         .execute())

@@ -7,10 +7,11 @@ import io.mikroorm.tck.domain.Address;
 import io.mikroorm.tck.domain.Author;
 import io.mikroorm.tck.domain.Author_;
 import io.mikroorm.tck.domain.Book;
-import io.mikroorm.tck.domain.Book_;
 import io.mikroorm.tck.domain.BookTag;
 import io.mikroorm.tck.domain.BookTag_;
+import io.mikroorm.tck.domain.Book_;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import java.util.Objects;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
+import org.jooq.Select;
+import org.jooq.exception.SQLDialectNotSupportedException;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 
@@ -136,15 +139,37 @@ public abstract class JooqTablesContract extends JooqContract {
         givenBooks();
         JooqTable<Author> a = jooq.table(Author.class);
         JooqTable<Book> b = jooq.table(Book.class);
-        assertThat(dsl().select(DSL.max(a.field(Author_.createdAt))).from(a).fetchSingle().value1())
+        assertThat(dsl().select(DSL.max(a.field(Author_.createdAt)))
+                        .from(a)
+                        .fetchSingle()
+                        .value1())
                 .isAfterOrEqualTo(jon.getCreatedAt());
-        assertThat(dsl().select(DSL.sum(b.field(Book_.price))).from(b).fetchSingle().value1())
+        assertThat(dsl().select(DSL.sum(b.field(Book_.price)))
+                        .from(b)
+                        .fetchSingle()
+                        .value1())
                 .isCloseTo(new BigDecimal("32.48"), within(new BigDecimal("0.001")));
         Map<Long, Integer> counts = dsl().select(b.field(Book_.author().id), DSL.count())
                 .from(b)
                 .groupBy(b.field(Book_.author().id))
                 .fetchMap(b.field(Book_.author().id), DSL.count());
         assertThat(counts).containsEntry(some(jon.getId()), 2).containsEntry(some(ann.getId()), 1);
+    }
+
+    @Test
+    void what_has_no_literal_that_is_known_is_not_written_into_the_text() {
+        JooqTable<Author> a = jooq.table(Author.class);
+        Select<?> byName = dsl().select(a.field(Author_.name))
+                .from(a)
+                .where(a.field(Author_.name).eq("it's"));
+        Select<?> byTime = dsl().select(a.field(Author_.name))
+                .from(a)
+                .where(a.field(Author_.createdAt).eq(Instant.EPOCH));
+        assertThat(dsl().renderInlined(byName)).endsWith(" = 'it''s'");
+        assertThatThrownBy(() -> dsl().renderInlined(byTime))
+                .isInstanceOf(SQLDialectNotSupportedException.class)
+                .hasMessageStartingWith("A value of Author.createdAt is bound");
+        assertThat(byTime.toString()).contains("A value of Author.createdAt is bound");
     }
 
     @Test

@@ -106,16 +106,15 @@ public abstract class JooqValuesContract extends JooqContract {
         }
         List<Everything> both = fresh().findAll(Everything.class);
         assertThat(both).hasSize(2);
-        assertThat(both.get(0))
-                .usingRecursiveComparison()
-                .ignoringFields("id")
-                .isEqualTo(both.get(1));
+        assertThat(both.get(0)).usingRecursiveComparison().ignoringFields("id").isEqualTo(both.get(1));
     }
 
     private <T> void copy(JooqTable<Everything> table, Field<T> field, Record row) {
         dsl().update(table)
                 .set(field, row.get(field))
-                .where(table.field(Everything_.uuid).isNull().or(table.field(Everything_.id).gt(row.get(table.field(Everything_.id)))))
+                .where(table.field(Everything_.uuid)
+                        .isNull()
+                        .or(table.field(Everything_.id).gt(row.get(table.field(Everything_.id)))))
                 .execute();
     }
 
@@ -130,10 +129,7 @@ public abstract class JooqValuesContract extends JooqContract {
         dsl().insertInto(t).set(row).execute();
         List<Everything> both = fresh().findAll(Everything.class);
         assertThat(both).hasSize(2);
-        assertThat(both.get(0))
-                .usingRecursiveComparison()
-                .ignoringFields("id")
-                .isEqualTo(both.get(1));
+        assertThat(both.get(0)).usingRecursiveComparison().ignoringFields("id").isEqualTo(both.get(1));
     }
 
     @Test
@@ -144,7 +140,10 @@ public abstract class JooqValuesContract extends JooqContract {
                 .isEqualTo(1);
         assertThat(dsl().fetchCount(t, t.field(Everything_.uuid).in(ID, UUID.randomUUID())))
                 .isEqualTo(1);
-        assertThat(dsl().select(t.field(Everything_.medium).plus(1)).from(t).fetchSingle().value1())
+        assertThat(dsl().select(t.field(Everything_.medium).plus(1))
+                        .from(t)
+                        .fetchSingle()
+                        .value1())
                 .isEqualTo(70_001);
         assertThat(dsl().select(t.field(Everything_.money).mul(new BigDecimal("2")))
                         .from(t)

@@ -131,7 +131,8 @@ public final class ConnectionLoan implements AutoCloseable {
             ended = true;
             String sql = execution.statement();
             if (over) {
-                DriverException told = session.connections.adapter().exceptionConverter().convert(failure, sql);
+                DriverException told =
+                        session.connections.adapter().exceptionConverter().convert(failure, sql);
                 session.observer.executed(execution, told);
                 return told;
             }
