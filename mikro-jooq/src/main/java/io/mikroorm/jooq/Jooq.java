@@ -49,6 +49,7 @@ public final class Jooq {
         LentConnections connections = new LentConnections(bridge);
         Settings settings = new Settings();
         settings.setExecuteLogging(false); // statements are logged as all others are
+        settings.setRenderGroupConcatMaxLenSessionVariable(false); // it would be several statements in one
         return new DefaultConfiguration()
                 .set(dialect(bridge.platform().name()))
                 .set(settings)

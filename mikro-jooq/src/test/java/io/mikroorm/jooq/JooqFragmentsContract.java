@@ -1,21 +1,31 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.jooq;
 
+import io.mikroorm.annotation.Entity;
+import io.mikroorm.annotation.Virtual;
+import io.mikroorm.fragment.QueryContext;
 import io.mikroorm.fragment.QueryFragment;
+import io.mikroorm.fragment.VirtualQuery;
 import io.mikroorm.sql.Sql;
+import io.mikroorm.sql.SqlEntityManager;
 import io.mikroorm.tck.domain.Author;
 import io.mikroorm.tck.domain.Author_;
 import io.mikroorm.tck.domain.Book;
 import io.mikroorm.tck.domain.Book_;
+import io.mikroorm.tck.domain.Domain;
 import io.mikroorm.tck.values.Genre;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import static io.mikroorm.query.Where.where;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** Queries of jOOQ as fragments of queries. */
 public abstract class JooqFragmentsContract extends JooqContract {
@@ -23,6 +33,45 @@ public abstract class JooqFragmentsContract extends JooqContract {
     /** What is read of a book. */
     public record BookRow(
             String title, BigDecimal price, @Nullable Genre genre) {}
+
+    /** Books of one kind. */
+    @Entity
+    @Virtual(query = Novels.class)
+    public static class Novel {
+
+        public String title = "";
+
+        public @Nullable Genre genre;
+    }
+
+    /** Asks for them by jOOQ. */
+    public static class Novels implements VirtualQuery {
+
+        @Override
+        public QueryFragment ask(QueryContext context) {
+            Jooq jooq = Jooq.of(context.em(SqlEntityManager.class));
+            JooqTable<Book> b = jooq.table(Book.class);
+            return jooq.fragment(jooq.dsl()
+                    .select(b.field(Book_.title), b.field(Book_.genre))
+                    .from(b)
+                    .where(b.field(Book_.genre).eq(Genre.NOVEL)));
+        }
+    }
+
+    @Override
+    protected List<Class<?>> entities() {
+        List<Class<?>> all = new ArrayList<>(Domain.LIBRARY);
+        all.add(Novel.class);
+        return all;
+    }
+
+    @Test
+    void the_rows_of_a_virtual_entity_are_those_of_a_query_of_jooq() {
+        givenBooks();
+        assertThat(em.find(Novel.class, where("title").like("%er%")))
+                .extracting(each -> each.title, each -> each.genre)
+                .containsExactly(tuple("Winter", Genre.NOVEL));
+    }
 
     private void givenBooks() {
         Book winter = new Book("Winter", new Author("Jon"));

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record3;
 import org.jooq.Result;
 import org.jooq.Select;
 import org.jooq.exception.SQLDialectNotSupportedException;
@@ -154,6 +155,25 @@ public abstract class JooqTablesContract extends JooqContract {
                 .groupBy(b.field(Book_.author().id))
                 .fetchMap(b.field(Book_.author().id), DSL.count());
         assertThat(counts).containsEntry(some(jon.getId()), 2).containsEntry(some(ann.getId()), 1);
+    }
+
+    @Test
+    void nested_collections_keep_what_properties_hold() {
+        givenBooks();
+        JooqTable<Author> a = jooq.table(Author.class).as("a");
+        JooqTable<Book> b = jooq.table(Book.class).as("b");
+        Field<Result<Record3<Long, String, BigDecimal>>> books =
+                DSL.multiset(DSL.select(b.field(Book_.id), b.field(Book_.title), b.field(Book_.price))
+                        .from(b)
+                        .where(b.field(Book_.author().id).eq(a.field(Author_.id)))
+                        .orderBy(b.field(Book_.title)));
+        Result<Record3<Long, String, BigDecimal>> found = dsl().select(a.field(Author_.name), books)
+                .from(a)
+                .where(a.field(Author_.name).eq("Jon"))
+                .fetchSingle()
+                .value2();
+        assertThat(found.getValues(b.field(Book_.title))).containsExactly("Summer", "Winter");
+        assertThat(found.get(1).value3()).isEqualByComparingTo("12.50");
     }
 
     @Test
