@@ -18,4 +18,5 @@ module io.mikroorm.sql {
     exports io.mikroorm.sql.render;
     exports io.mikroorm.sql.schema;
     exports io.mikroorm.sql.schema.ddl;
+    exports io.mikroorm.sql.write;
 }

@@ -2,6 +2,7 @@
 package io.mikroorm.bulk;
 
 import io.mikroorm.driver.UpdateWhere;
+import io.mikroorm.exception.ValidationException;
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ScalarProperty;
@@ -13,6 +14,8 @@ import io.mikroorm.query.shape.ValueConverter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +25,9 @@ public final class BulkValues {
     private static final int NONE = -1;
 
     private final EntityMetadata entity;
+    private final String call;
     private final QueryResolver resolver;
     private final KeySource keys;
-    private final Now now;
-    private final Map<Integer, @Nullable Object> set = new TreeMap<>();
 
     /** The time of an update, as a column's values are. */
     public interface Now {
@@ -34,11 +36,24 @@ public final class BulkValues {
         Object value(MappedColumn column);
     }
 
-    private BulkValues(EntityMetadata entity, QueryResolver resolver, KeySource keys, Now now) {
+    /**
+     * What an update sets that nobody has said.
+     *
+     * @param values the values by the numbers of their columns
+     * @param counted the number of the column with the version, which is counted up; -1 for none
+     */
+    public record Renewed(SortedMap<Integer, Object> values, int counted) {}
+
+    /**
+     * Of an entity.
+     *
+     * @param call who asks, for messages: {@code "em.nativeUpdate"}
+     */
+    public BulkValues(EntityMetadata entity, String call, QueryResolver resolver, KeySource keys) {
         this.entity = entity;
+        this.call = call;
         this.resolver = resolver;
         this.keys = keys;
-        this.now = now;
     }
 
     /**
@@ -47,40 +62,54 @@ public final class BulkValues {
      * @param where which rows
      * @param values the values by the paths of their properties
      */
-    public static UpdateWhere of(
-            FindQuery where,
-            Map<String, ? extends @Nullable Object> values,
-            QueryResolver resolver,
-            KeySource keys,
-            Now now) {
-        EntityMetadata entity = where.shape().entity();
+    public UpdateWhere update(FindQuery where, Map<String, ? extends @Nullable Object> values, Now now) {
         if (values.isEmpty()) {
-            throw BulkErrors.nothing(entity);
+            throw nothing();
         }
-        BulkValues resolved = new BulkValues(entity, resolver, keys, now);
-        values.forEach(resolved::put);
-        return resolved.update(where);
+        SortedMap<Integer, @Nullable Object> set = new TreeMap<>();
+        values.forEach((path, value) -> {
+            MappedColumn column = settable(path);
+            set.put(column.index(), value == null ? null : converted(column, value));
+        });
+        Renewed renewed = renewed(set.keySet(), now);
+        set.putAll(renewed.values);
+        List<@Nullable Object> all = new ArrayList<>(set.values());
+        return new UpdateWhere(where, List.copyOf(set.keySet()), all, renewed.counted);
     }
 
-    private void put(String path, @Nullable Object value) {
+    /** Nothing is set: error MO-4432. */
+    public ValidationException nothing() {
+        return BulkErrors.nothing(entity, call);
+    }
+
+    /** The column that a path leads to, of those that a row has itself: error MO-4430 where that is none, or nobody writes it. */
+    public MappedColumn written(String path) {
         MappedColumn column = entity.column(path);
         if (column == null || !entity.columns().contains(column)) {
             resolver.count(entity, new Criterion.IsNull(path, false), keys); // says what is wrong with the name
-            throw BulkErrors.elsewhere(entity, path);
+            throw BulkErrors.elsewhere(entity, call, path);
         }
-        if (entity.isOfKey(column) || column == entity.discriminator()) {
+        if (!column.isWritten()) {
+            throw BulkErrors.fixed(entity, call, path, "its values are worked out. Set what they are made of");
+        }
+        return column;
+    }
+
+    /** The same of a column that an update may set. */
+    public MappedColumn settable(String path) {
+        MappedColumn column = entity.column(path);
+        if (column != null && (entity.isOfKey(column) || column == entity.discriminator())) {
             throw BulkErrors.fixed(
                     entity,
+                    call,
                     path,
                     "it tells rows apart, or of which class they are. Delete the rows, and insert others");
         }
-        if (!column.isWritten()) {
-            throw BulkErrors.fixed(entity, path, "its values are worked out. Set what they are made of");
-        }
-        set.put(column.index(), value == null ? null : converted(column, value));
+        return written(path);
     }
 
-    private Object converted(MappedColumn column, Object value) {
+    /** A value as the property has it; of a relation the key. Error MO-4431 where it does not fit. */
+    public Object converted(MappedColumn column, Object value) {
         if (column.reference() != null) {
             FindQuery same =
                     resolver.count(entity, new Criterion.Comparison(column.path(), Criterion.Operator.EQ, value), keys);
@@ -91,30 +120,31 @@ public final class BulkValues {
         }
         Object converted = ValueConverter.convert(column.type(), value);
         if (converted == null) {
-            throw BulkErrors.wrongValue(entity, column, value);
+            throw BulkErrors.wrongValue(entity, call, column, value);
         }
         return converted;
     }
 
-    private UpdateWhere update(FindQuery where) {
-        MappedColumn version = entity.version();
+    /** What an update that sets some columns sets besides: the version, and times of updates. */
+    public Renewed renewed(Set<Integer> set, Now now) {
+        SortedMap<Integer, Object> values = new TreeMap<>();
         int counted = NONE;
-        if (version != null && !set.containsKey(version.index())) {
+        MappedColumn version = entity.version();
+        if (version != null && !set.contains(version.index())) {
             if (version.type().storage().isIntegral()) {
                 counted = version.index();
             } else {
-                set.put(version.index(), now.value(version));
+                values.put(version.index(), now.value(version));
             }
         }
         for (MappedColumn column : entity.columns()) {
             boolean isUpdatedAt = column.property() instanceof ScalarProperty scalar
                     && scalar.role() == ScalarProperty.Role.UPDATED_AT
-                    && !set.containsKey(column.index());
+                    && !set.contains(column.index());
             if (isUpdatedAt) {
-                set.put(column.index(), now.value(column));
+                values.put(column.index(), now.value(column));
             }
         }
-        List<@Nullable Object> values = new ArrayList<>(set.values());
-        return new UpdateWhere(where, List.copyOf(set.keySet()), values, counted);
+        return new Renewed(values, counted);
     }
 }

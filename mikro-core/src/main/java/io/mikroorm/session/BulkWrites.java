@@ -29,10 +29,12 @@ final class BulkWrites {
 
     private final Session session;
     private final EntityMetadata entity;
+    private final String call;
 
     BulkWrites(Session session, EntityMetadata entity, String call) {
         this.session = session;
         this.entity = entity;
+        this.call = call;
         if (entity.isReadOnly()) {
             throw ReadOnlyErrors.written(entity, call);
         }
@@ -41,17 +43,22 @@ final class BulkWrites {
     /** Sets values of all rows that fulfil a condition; their number. */
     long update(Criterion where, Map<String, ? extends @Nullable Object> values) {
         FindQuery rows = session.model().queries().count(entity, where, session.keys());
-        Times times = Times.of(
-                session.model().configuration().clock(),
-                session.model().driver().platform()::timeUnit);
-        UpdateWhere update = BulkValues.of(
-                rows,
-                values,
-                session.model().queries(),
-                session.keys(),
-                column -> times.value(column, entity.name() + "." + column.path()));
+        UpdateWhere update =
+                new BulkValues(entity, call, session.model().queries(), session.keys()).update(rows, values, now(session, entity));
         session.autoFlush(entity, where, new FindOptions<>());
         return run(() -> session.driver().updateWhere(update), entity.isInSeveralTables());
+    }
+
+    /** The time of one call, for columns of an entity. */
+    static BulkValues.Now now(Session session, EntityMetadata entity) {
+        Times times = times(session);
+        return column -> times.value(column, entity.name() + "." + column.path());
+    }
+
+    static Times times(Session session) {
+        return Times.of(
+                session.model().configuration().clock(),
+                session.model().driver().platform()::timeUnit);
     }
 
     /** Deletes all rows that fulfil a condition; their number. */
@@ -77,6 +84,11 @@ final class BulkWrites {
     }
 
     private long run(LongSupplier write, boolean several) {
+        return run(session, write, several);
+    }
+
+    /** Runs a write; {@code several} where it may be more than one statement, all of which or none are carried out. */
+    static long run(Session session, LongSupplier write, boolean several) {
         session.transactions().requireWritable();
         if (!several) {
             return write.getAsLong();
@@ -89,18 +101,15 @@ final class BulkWrites {
     /** Inserts rows, as a flush inserts new entities; their keys, in their order. */
     List<Object> insert(Collection<? extends Map<String, ? extends @Nullable Object>> rows) {
         session.handles().loadWaiting();
-        IdentityMap apart = new IdentityMap(
-                session.model().metadata(), session.model().states(), new StreamedEntities(session.driver()));
+        IdentityMap apart = apart(session);
         UnitOfWork inserts = new UnitOfWork(
                 apart,
                 session.driver(),
                 session.transactions(),
                 session.model().configuration(),
                 session.model().writes());
-        EntityAssigner assigner = new EntityAssigner(apart, null);
         List<EntityState> states = new ArrayList<>(rows.size());
-        for (Map<String, ? extends @Nullable Object> row : rows) {
-            Object made = assigner.create(entity, referring(row, apart));
+        for (Object made : made(session, entity, apart, rows)) {
             inserts.persist(made);
             states.add(Objects.requireNonNull(apart.stateOf(made)));
         }
@@ -110,6 +119,27 @@ final class BulkWrites {
             keys.add(Objects.requireNonNull(state.key()));
         }
         return keys;
+    }
+
+    /** New objects of rows that refer to others by their keys, beside all that is managed. */
+    static List<Object> made(
+            Session session,
+            EntityMetadata entity,
+            IdentityMap apart,
+            Collection<? extends Map<String, ? extends @Nullable Object>> rows) {
+        BulkWrites writes = new BulkWrites(session, entity, "em.insert");
+        EntityAssigner assigner = new EntityAssigner(apart, null);
+        List<Object> made = new ArrayList<>(rows.size());
+        for (Map<String, ? extends @Nullable Object> row : rows) {
+            made.add(assigner.create(entity, writes.referring(row, apart)));
+        }
+        return made;
+    }
+
+    /** A map of entities beside the one with what is managed. */
+    static IdentityMap apart(Session session) {
+        return new IdentityMap(
+                session.model().metadata(), session.model().states(), new StreamedEntities(session.driver()));
     }
 
     /** What a row refers to is there already: its key is enough, and nothing is inserted with it. */

@@ -72,6 +72,15 @@ public final class StoreSession {
         return session.model().queries().statement(session.keys());
     }
 
+    /**
+     * What a statement of the store's own may write of an entity. Of one that is only read: error MO-2325.
+     *
+     * @param call who writes, as errors call it: {@code "em.update"}
+     */
+    public StoreWrites writes(EntityMetadata entity, String call) {
+        return new StoreWrites(session, entity, call);
+    }
+
     /** How rows of other columns than those of an entity become objects of a class: error MO-5070 where they do not. */
     public RowsInto into(Class<?> type) {
         return session.model().rowsInto().of(type);

@@ -59,6 +59,11 @@ final class RowValues {
      * @param said the columns of which something was said, so that null is meant where there is null
      */
     UpsertRow read(Object entity, BitSet said) {
+        return read(entity, said, new BitSet());
+    }
+
+    /** The same where some columns get values that the object does not have: {@code elsewhere}. */
+    UpsertRow read(Object entity, BitSet said, BitSet elsewhere) {
         @Nullable Object[] values = new @Nullable Object[type.size()];
         Object given = prototype.hasKey(entity) ? prototype.readKey(entity) : prototype.keyOfText(entity);
         boolean hasKey = given != null;
@@ -84,6 +89,7 @@ final class RowValues {
         inside.columns().forEach((column, value) -> values[column] = value);
         created.columns().keySet().stream().filter(this::isScalar).forEach(defaulted::set);
         BitSet left = leave(entity, values, said, defaulted);
+        left.or(elsewhere);
         for (int i = 0; i < values.length; i++) {
             if (values[i] == null
                     && !left.get(i)

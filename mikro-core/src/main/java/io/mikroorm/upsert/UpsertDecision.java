@@ -213,7 +213,14 @@ final class UpsertDecision {
         return wanted;
     }
 
-    private UpsertStep like(UpsertRow row, BitSet target, @Nullable Set<String> named) {
+    /** The columns by which rows are found that are there, as the application has said; null where it has not. */
+    @Nullable
+    BitSet said() {
+        return chosen;
+    }
+
+    /** What becomes of a row, in a step without rows. */
+    UpsertStep like(UpsertRow row, BitSet target, @Nullable Set<String> named) {
         BitSet columns = new BitSet();
         columns.set(0, type.size());
         if (type.keyColumn() >= 0) {

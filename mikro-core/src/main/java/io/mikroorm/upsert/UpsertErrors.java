@@ -189,6 +189,17 @@ final class UpsertErrors {
                         + " Upsert it by its key, or give a new object.");
     }
 
+    static ValidationException unlike(UpsertType type, int row, BitSet first, BitSet other) {
+        BitSet missing = (BitSet) first.clone();
+        missing.xor(other);
+        return new ValidationException(
+                4149,
+                "Row " + (row + 1) + " of an insert of " + type.metadata.name()
+                        + " does not set the same properties as the first: "
+                        + (missing.isEmpty() ? "they are not found by the same ones" : type.paths(missing))
+                        + ". Set the same ones in all rows, or insert them by several statements.");
+    }
+
     static ValidationException contradiction() {
         return new ValidationException(
                 4140,

@@ -91,6 +91,9 @@ final class MariaDbDialect {
             .supports(
                     Feature.REGEXP_FLAGS,
                     Feature.RETURNING,
+                    Feature.TRUNCATE,
+                    Feature.DELETES_RETURNING,
+                    Feature.READS_OF_WRITTEN_TABLES,
                     Feature.MULTI_ROW_INSERT,
                     Feature.TUPLE_LISTS,
                     Feature.UPDATE_BY_VALUES,

@@ -106,6 +106,7 @@ final class MySqlDialect {
             .indexOptions(IndexOption.flag("invisible", "invisible"))
             .supports(
                     Feature.REGEXP_LIKE,
+                    Feature.TRUNCATE,
                     Feature.MULTI_ROW_INSERT,
                     Feature.TUPLE_LISTS,
                     Feature.UPDATE_BY_VALUES,

@@ -85,6 +85,12 @@ final class PostgreSqlDialect {
                             "language", "[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)?", "a text search configuration, as english"))
             .supports(
                     Feature.RETURNING,
+                    Feature.TRUNCATE,
+                    Feature.UPDATES_RETURNING,
+                    Feature.DELETES_RETURNING,
+                    Feature.SIMULTANEOUS_ASSIGNMENTS,
+                    Feature.READS_OF_WRITTEN_TABLES,
+                    Feature.TRANSACTIONAL_TRUNCATE,
                     Feature.MULTI_ROW_INSERT,
                     Feature.ARRAY_PARAMETERS,
                     Feature.TUPLE_LISTS,

@@ -27,6 +27,11 @@ class WrongQueriesTest {
         refused("Theatre.java", "TheatreQueries.java", 4);
     }
 
+    @Test
+    void each_write_that_is_built_wrong_is_refused_on_its_line_for_its_reason_and_nothing_else_is() {
+        refused("WrongWrites.java", 35);
+    }
+
     private static void refused(String file, int atLeast) {
         refused("Shop.java", file, atLeast);
     }
@@ -45,7 +50,8 @@ class WrongQueriesTest {
                 List.of("-Werror"),
                 Compiled.resource("model/Shop.java"),
                 Compiled.resource("queries/Right.java"),
-                Compiled.resource("queries/RightBuilder.java"));
+                Compiled.resource("queries/RightBuilder.java"),
+                Compiled.resource("queries/RightWrites.java"));
         assertThat(compilation.diagnostics()).isEmpty();
         assertThat(compilation.status()).isEqualTo(Compilation.Status.SUCCESS);
     }

@@ -8,6 +8,10 @@ import io.mikroorm.query.Alias;
 import io.mikroorm.sql.bridge.SqlBridge;
 import io.mikroorm.sql.jdbc.ConnectionWork;
 import io.mikroorm.sql.query.SelectBuilder;
+import io.mikroorm.sql.write.DeleteBuilder;
+import io.mikroorm.sql.write.InsertBuilder;
+import io.mikroorm.sql.write.InsertFromBuilder;
+import io.mikroorm.sql.write.UpdateBuilder;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -106,4 +110,45 @@ public interface SqlEntityManager extends EntityManager {
 
     /** The way in for libraries that write and send statements by themselves, such as {@code mikro-jooq}; of no use to applications. */
     SqlBridge bridge();
+
+    /**
+     * Begins an update of all rows for which a condition holds, for the entity of an alias: {@code em.update(b).set(b.price, 5).where(b.title.like("W%")).execute()}. See
+     * {@link UpdateBuilder}.
+     */
+    default UpdateBuilder update(Alias<?> alias) {
+        return update(alias.aliasType(), alias.aliasName());
+    }
+
+    /** The same by names: {@code em.update(Book.class, "b").set("b.price", 5)}. */
+    UpdateBuilder update(Class<?> type, String alias);
+
+    /** Begins a deletion of all rows for which a condition holds: {@code em.delete(b).where(b.price.lt(1)).execute()}. See {@link DeleteBuilder}. */
+    default DeleteBuilder delete(Alias<?> alias) {
+        return delete(alias.aliasType(), alias.aliasName());
+    }
+
+    /** The same by names. */
+    DeleteBuilder delete(Class<?> type, String alias);
+
+    /** Begins an insert of rows: {@code em.insert(b).set(b.title, "x").onConflict(b.isbn).merge(b.title).execute()}. See {@link InsertBuilder}. */
+    default InsertBuilder insert(Alias<?> alias) {
+        return insert(alias.aliasType(), alias.aliasName());
+    }
+
+    /** The same by names. */
+    InsertBuilder insert(Class<?> type, String alias);
+
+    /** Begins an insert of rows that a query finds: {@code em.insertFrom(o).columns(o.title).select(…)}. See {@link InsertFromBuilder}. */
+    default InsertFromBuilder insertFrom(Alias<?> alias) {
+        return insertFrom(alias.aliasType(), alias.aliasName());
+    }
+
+    /** The same by names. */
+    InsertFromBuilder insertFrom(Class<?> type, String alias);
+
+    /**
+     * Takes all rows out of an entity's table, without looking at any of them. A table to which others refer is error MO-5255; on a database where that
+     * would end the transaction, and there is one, it is error MO-5256. Managed entities stay. Flushes before, as a query does.
+     */
+    void truncate(Class<?> type);
 }

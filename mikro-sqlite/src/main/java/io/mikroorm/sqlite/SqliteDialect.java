@@ -93,6 +93,10 @@ final class SqliteDialect {
             .supports(
                     Feature.REGEXP_LIKE,
                     Feature.RETURNING,
+                    Feature.UPDATES_RETURNING,
+                    Feature.DELETES_RETURNING,
+                    Feature.SIMULTANEOUS_ASSIGNMENTS,
+                    Feature.READS_OF_WRITTEN_TABLES,
                     Feature.MULTI_ROW_INSERT,
                     Feature.NULLS_ORDERING,
                     Feature.SAVEPOINTS,

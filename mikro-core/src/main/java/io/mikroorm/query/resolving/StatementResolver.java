@@ -114,7 +114,7 @@ public final class StatementResolver {
     }
 
     /** Adds a value as it is, and returns its slot. */
-    public int add(Object value) {
+    public int add(@Nullable Object value) {
         return slots.add(value);
     }
 

@@ -95,7 +95,7 @@ final class ValueSlots {
     }
 
     /** A pattern, or what else is a value as it is. */
-    int add(Object value) {
+    int add(@Nullable Object value) {
         values.add(value);
         return values.size() - 1;
     }

@@ -19,8 +19,22 @@ public record Delete(
         return new Delete(table, null, where, Returning.NONE);
     }
 
+    /** The same deletion, giving back these values. */
+    public Delete withReturning(Returning returning) {
+        return new Delete(table, using, where, returning);
+    }
+
     @Override
     public <R> R accept(SqlVisitor<R> visitor) {
         return visitor.delete(this);
+    }
+
+    /** All rows of a table, without looking at any of them. */
+    public record Truncation(Table table) implements Statement {
+
+        @Override
+        public <R> R accept(SqlVisitor<R> visitor) {
+            return visitor.truncation(this);
+        }
     }
 }

@@ -70,8 +70,18 @@ public record Insert(
      *     the table's name
      * @param alone whether no other unique values of the rows can stand in the way. Where they can, a database that cannot be told the
      *     target is asked for each assignment to make it only where the target's values are the same
+     * @param where which of these rows are changed; null for all
      */
-    public record OnConflict(List<String> target, List<Update.Assignment> assignments, boolean alone) {
+    public record OnConflict(
+            List<String> target,
+            List<Update.Assignment> assignments,
+            boolean alone,
+            @Nullable Condition where) {
+
+        /** Whichever these rows are. */
+        public OnConflict(List<String> target, List<Update.Assignment> assignments, boolean alone) {
+            this(target, assignments, alone, null);
+        }
 
         /** Refuses no target; takes copies. */
         public OnConflict {

@@ -38,6 +38,11 @@ public record InsertSelect(
         this(table, columns, select, null, returning);
     }
 
+    /** The same insert, giving back these values. */
+    public InsertSelect withReturning(Returning returning) {
+        return new InsertSelect(table, columns, select, onConflict, returning);
+    }
+
     /** The same insert, which knows what to do with rows that are there. */
     public InsertSelect withOnConflict(OnConflict onConflict) {
         return new InsertSelect(table, columns, select, onConflict, returning);

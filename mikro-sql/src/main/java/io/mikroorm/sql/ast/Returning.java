@@ -1,29 +1,34 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.ast;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Columns that a writing statement gives back for each row it wrote, in no promised order of rows. No columns: nothing is
+ * Values that a writing statement gives back for each row it wrote, in no promised order of rows. No values: nothing is
  * given back.
  */
-public record Returning(List<String> columns) {
+public record Returning(List<Expression> values) {
 
     /** Nothing is given back. */
     public static final Returning NONE = new Returning(List.of());
 
-    /** Takes a copy of the names. */
+    /** Takes a copy of the list. */
     public Returning {
-        columns = List.copyOf(columns);
+        values = List.copyOf(values);
     }
 
     /** Gives back these columns. */
     public static Returning of(String... columns) {
-        return new Returning(List.of(columns));
+        List<Expression> values = new ArrayList<>(columns.length);
+        for (String column : columns) {
+            values.add(new Column(column));
+        }
+        return new Returning(values);
     }
 
     /** Whether nothing is given back. */
     public boolean isEmpty() {
-        return columns.isEmpty();
+        return values.isEmpty();
     }
 }

@@ -25,6 +25,9 @@ public interface SqlVisitor<R> {
     /** Meets a delete. */
     R delete(Delete delete);
 
+    /** Meets a deletion of all rows of a table. */
+    R truncation(Delete.Truncation truncation);
+
     /** Meets a table of the database. */
     R table(Table table);
 

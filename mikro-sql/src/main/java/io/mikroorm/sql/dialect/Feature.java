@@ -3,8 +3,20 @@ package io.mikroorm.sql.dialect;
 
 /** Something that not every database can do, or that one does in its own way. */
 public enum Feature {
-    /** {@code returning} gives back columns of written rows. */
+    /** {@code returning} gives back columns of inserted rows. */
     RETURNING,
+    /** The same of updated rows. */
+    UPDATES_RETURNING,
+    /** The same of deleted rows. */
+    DELETES_RETURNING,
+    /** An update sets all columns to what its expressions come to in the row as it was; elsewhere each of them sees what was set before. */
+    SIMULTANEOUS_ASSIGNMENTS,
+    /** A query inside of a write may read the table that is written. */
+    READS_OF_WRITTEN_TABLES,
+    /** {@code truncate table} takes all rows out of a table without looking at them. */
+    TRUNCATE,
+    /** It is part of a transaction; elsewhere it ends one. */
+    TRANSACTIONAL_TRUNCATE,
     /** One {@code insert} may carry several rows of {@code values}. */
     MULTI_ROW_INSERT,
     /** An array is one parameter: {@code = any(?)}, {@code unnest(?)}. */

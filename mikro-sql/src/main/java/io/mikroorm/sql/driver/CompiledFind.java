@@ -40,13 +40,18 @@ final class CompiledFind {
 
     /** One whose rows have no entities. */
     CompiledFind(SqlStatement statement, List<ValueType> types) {
+        this(statement, types, List.of());
+    }
+
+    /** The same with values of the mapping. */
+    CompiledFind(SqlStatement statement, List<ValueType> types, List<Constant> constants) {
         this.statement = statement;
         this.layout = null;
         this.types = types.toArray(new ValueType[0]);
         this.limitSlot = -1;
         this.offsetSlot = -1;
         this.parts = null;
-        this.constants = List.of();
+        this.constants = constants;
     }
 
     SqlStatement statement() {

@@ -5,7 +5,6 @@ import io.mikroorm.driver.DeleteBatch;
 import io.mikroorm.driver.InsertBatch;
 import io.mikroorm.driver.UpdateBatch;
 import io.mikroorm.driver.UpdateBatch.Unchanged;
-import io.mikroorm.sql.plan.TablePart;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

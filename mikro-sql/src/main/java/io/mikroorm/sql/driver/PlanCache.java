@@ -10,13 +10,16 @@ import io.mikroorm.query.shape.FindShape;
 import io.mikroorm.sql.ast.Statement;
 import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.sql.plan.BuiltSelectPlanner;
+import io.mikroorm.sql.plan.BuiltWritePlanner;
+import io.mikroorm.sql.plan.BuiltWritePlanner.WritePlan;
 import io.mikroorm.sql.plan.ContentPlanner;
-import io.mikroorm.sql.plan.CountPlan;
 import io.mikroorm.sql.plan.CountPlanner;
+import io.mikroorm.sql.plan.CountPlanner.CountPlan;
 import io.mikroorm.sql.plan.SelectPlan;
 import io.mikroorm.sql.plan.SelectPlanner;
 import io.mikroorm.sql.plan.WherePlanner.WherePlan;
 import io.mikroorm.sql.platform.SqlPlatform;
+import io.mikroorm.sql.query.shape.BuiltWrite;
 import io.mikroorm.sql.query.shape.SelectShape;
 import io.mikroorm.sql.render.SqlStatement;
 import io.mikroorm.type.ValueType;
@@ -43,6 +46,7 @@ final class PlanCache {
     private final ConcurrentHashMap<FindShape, CompiledFind> counts = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<WhereShape, CompiledFind> wheres = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<BuiltKey, CompiledFind> built = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<BuiltWrite, CompiledFind> builtWrites = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<WriteShape, SqlStatement> writes = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<ContentShape, SqlStatement> contents = new ConcurrentHashMap<>();
     private final LongAdder planned = new LongAdder();
@@ -136,6 +140,19 @@ final class PlanCache {
         SelectPlan plan = BuiltSelectPlanner.plan(metadata, shape, use, types);
         CompiledFind compiled = new CompiledFind(render(plan.select()), plan);
         put(built, key, compiled);
+        return compiled;
+    }
+
+    /** A write that was built. */
+    CompiledFind built(BuiltWrite shape) {
+        CompiledFind known = hit(builtWrites.get(shape));
+        if (known != null) {
+            return known;
+        }
+        BuiltFeatures.check(shape, platform);
+        WritePlan plan = BuiltWritePlanner.plan(metadata, shape, types, BuiltFeatures.habits(platform.dialect()));
+        CompiledFind compiled = new CompiledFind(render(plan.statement()), plan.slotTypes(), plan.constants());
+        put(builtWrites, shape, compiled);
         return compiled;
     }
 

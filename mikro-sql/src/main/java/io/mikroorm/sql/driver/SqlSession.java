@@ -192,6 +192,11 @@ public final class SqlSession implements DriverSession, PartWriter.Rows {
         return new BuiltSelects(driver, jdbc);
     }
 
+    /** Who carries out writes that were built. */
+    public BuiltWrites builtWrites() {
+        return new BuiltWrites(this);
+    }
+
     /** As it is for the schema of this session. */
     SqlDriver driver() {
         return driver;
@@ -210,7 +215,7 @@ public final class SqlSession implements DriverSession, PartWriter.Rows {
     }
 
     /** What breaks a constraint says which properties that is about. */
-    private <T> T naming(@Nullable String table, Supplier<T> work) {
+    <T> T naming(@Nullable String table, Supplier<T> work) {
         try {
             return work.get();
         } catch (ConstraintViolationException e) {

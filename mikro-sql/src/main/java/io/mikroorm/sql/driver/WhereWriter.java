@@ -14,7 +14,6 @@ import io.mikroorm.query.shape.FindShape;
 import io.mikroorm.query.shape.PopulateTree;
 import io.mikroorm.query.shape.Predicate;
 import io.mikroorm.sql.jdbc.JdbcSession;
-import io.mikroorm.sql.plan.TablePart;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,7 +43,13 @@ final class WhereWriter {
         if (!entity.isInSeveralTables()) {
             return send(update.where(), update.columns(), update.values(), update.counted());
         }
-        List<Object> keys = keys(update.where());
+        return update(update, keys(update.where()));
+    }
+
+    /** The same of rows that lie in several tables, whose keys are known. */
+    long update(UpdateWhere update, List<Object> keys) {
+        int[] columns = update.numbers();
+        EntityMetadata entity = update.where().shape().entity();
         int[] all = update.counted() < 0 ? columns : with(columns, update.counted());
         for (TablePart part : TablePart.ofUpdate(entity, all)) {
             updatePart(update, part, all, keys);

@@ -25,6 +25,7 @@ import io.mikroorm.sql.query.shape.SelectShape.Item;
 import io.mikroorm.sql.query.shape.SelectShape.Window;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Plans queries that were built. For one statement. */
@@ -39,8 +40,13 @@ public final class BuiltSelectPlanner {
     private final BuiltFilters filters;
 
     private BuiltSelectPlanner(MetadataStorage metadata, SelectShape shape, ElementTypes elements) {
+        this(metadata, GivenNames.of(shape), elements);
+    }
+
+    /** Plans queries in a statement in which some names are taken. */
+    BuiltSelectPlanner(MetadataStorage metadata, Set<String> names, ElementTypes elements) {
         this.metadata = metadata;
-        this.aliases = new AliasAllocator(elements, GivenNames.of(shape));
+        this.aliases = new AliasAllocator(elements, names);
         this.types = new SlotTypes(elements);
         this.values = new BuiltValues(types, this);
         this.filters = new BuiltFilters(types, values, this);
@@ -64,6 +70,18 @@ public final class BuiltSelectPlanner {
             return planner.plan(planner.counted(shape).with(before), null, null);
         }
         return shape.items().isEmpty() ? planner.entities(shape) : planner.rows(shape, use == Use.READ);
+    }
+
+    AliasAllocator aliases() {
+        return aliases;
+    }
+
+    SlotTypes types() {
+        return types;
+    }
+
+    BuiltValues values() {
+        return values;
     }
 
     BuiltFilters filters() {

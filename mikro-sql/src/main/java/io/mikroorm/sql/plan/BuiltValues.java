@@ -8,6 +8,7 @@ import io.mikroorm.sql.ast.Count;
 import io.mikroorm.sql.ast.Expression;
 import io.mikroorm.sql.ast.FunctionCall;
 import io.mikroorm.sql.ast.FunctionCall.Windowed;
+import io.mikroorm.sql.ast.Insert.Excluded;
 import io.mikroorm.sql.ast.OrderItem;
 import io.mikroorm.sql.ast.Param;
 import io.mikroorm.sql.ast.ScalarSelect;
@@ -71,6 +72,9 @@ final class BuiltValues {
         }
         if (value instanceof Value.Derived derived) {
             return new Column(derived.alias(), derived.name());
+        }
+        if (value instanceof Value.Brought brought) {
+            return new Excluded(brought.column());
         }
         if (value instanceof Value.Call call) {
             return call(call.function(), loose(tables, call.arguments()));

@@ -5,11 +5,21 @@ import io.mikroorm.query.shape.FindShape;
 import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.Count;
 import io.mikroorm.sql.ast.Select;
+import io.mikroorm.type.ValueType;
+import java.util.List;
 
 /** Plans counts. No join of a condition multiplies rows, so rows are what is counted. */
 public final class CountPlanner {
 
     private CountPlanner() {}
+
+    /**
+     * A planned count.
+     *
+     * @param select the statement; its slots are the query's values
+     * @param slotTypes the types of the values, by slot
+     */
+    public record CountPlan(Select select, List<ValueType> slotTypes) {}
 
     /** The statement that counts the entities for which a query's condition holds. */
     public static CountPlan plan(FindShape shape, ElementTypes elements) {

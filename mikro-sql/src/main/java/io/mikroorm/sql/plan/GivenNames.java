@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.sql.plan;
 
+import io.mikroorm.sql.query.shape.BuiltWrite;
 import io.mikroorm.sql.query.shape.SelectShape;
 import java.util.HashSet;
 import java.util.Set;
@@ -13,6 +14,13 @@ final class GivenNames {
     static Set<String> of(SelectShape shape) {
         Set<String> names = new HashSet<>();
         shape.withInside(each -> add(names, each));
+        return names;
+    }
+
+    /** The same in a write. */
+    static Set<String> of(BuiltWrite write) {
+        Set<String> names = new HashSet<>();
+        write.withInside(each -> add(names, each));
         return names;
     }
 

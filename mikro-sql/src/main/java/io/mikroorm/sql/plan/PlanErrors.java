@@ -7,10 +7,27 @@ import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ToOneProperty;
 import io.mikroorm.query.shape.ColumnPath;
 
-/** The sentences about queries that have no statement. Codes 5043, 5047, 5049 to 5052, 4350, 4352 and 4408. */
+/** The sentences about queries that have no statement. Codes 5043, 5047, 5049 to 5052, 5252, 5253, 4350, 4352 and 4408. */
 final class PlanErrors {
 
     private PlanErrors() {}
+
+    static ValidationException oneAfterTheOther(EntityMetadata entity) {
+        return new ValidationException(
+                5252,
+                "What becomes of rows of " + entity.name()
+                        + " that are there depends on properties that are set as well, and this database sets one after the other, so that"
+                        + " the next would see the new value. Set one of them, take excluded(…) instead, or update the rows by a"
+                        + " statement of its own.");
+    }
+
+    static ValidationException mergeOfOthers(EntityMetadata entity) {
+        return new ValidationException(
+                5253,
+                "What becomes of rows of " + entity.name()
+                        + " that are there is said by values of relations, which an insert does not join. Say it by properties of the row"
+                        + " itself, or by a query: subquery(…), exists(…).");
+    }
 
     static ValidationException conditionOfOthers(String entity) {
         return new ValidationException(

@@ -92,7 +92,7 @@ public final class WherePlanner {
         return ofKeys();
     }
 
-    private static boolean isOfRow(Predicate predicate) {
+    static boolean isOfRow(Predicate predicate) {
         if (predicate instanceof Predicate.And and) {
             return and.parts().stream().allMatch(WherePlanner::isOfRow);
         }
@@ -105,11 +105,16 @@ public final class WherePlanner {
         return predicate instanceof Predicate.Leaf || predicate instanceof Predicate.OfStore;
     }
 
-    /** Keys that are made distinct are worked out before a row is written, on all databases. */
     private Condition ofKeys() {
         AliasAllocator aliases = new AliasAllocator(elements);
         JoinPlanner tables = JoinPlanner.from(aliases, shape);
         Condition where = new ConditionPlanner(types).where(tables, shape.where());
+        return amongKeys(shape.entity(), tables, where, aliases);
+    }
+
+    /** Keys that are made distinct are worked out before a row is written, on all databases. */
+    static Condition amongKeys(
+            EntityMetadata entity, JoinPlanner tables, @Nullable Condition where, AliasAllocator aliases) {
         List<? extends Expression> key = tables.root().key().all();
         List<SelectItem> items = new ArrayList<>(key.size());
         List<String> names = new ArrayList<>(key.size());
@@ -126,7 +131,7 @@ public final class WherePlanner {
         String alias = aliases.next("keys");
         Select listed = Select.from(new DerivedTable(keys, alias))
                 .withValues(Columns.of(alias, names).all().toArray(new Expression[0]));
-        Columns own = Columns.of(null, shape.entity().key().names());
+        Columns own = Columns.of(null, entity.key().names());
         return new Condition.InSelect(own.value(), listed, false);
     }
 }

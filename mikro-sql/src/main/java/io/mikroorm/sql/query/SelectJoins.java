@@ -31,7 +31,7 @@ public abstract class SelectJoins<S extends SelectJoins<S>> {
     }
 
     /** What was built so far. */
-    final SelectState state() {
+    public final SelectState state() {
         return state;
     }
 

@@ -69,9 +69,14 @@ public record SelectState(
             boolean selected,
             @Nullable Criterion on) {}
 
+    /** An entity under a name, which is a plain word: else error MO-5201. */
+    public static Source source(Class<?> type, String alias) {
+        return new Source(type, Names.checked(alias));
+    }
+
     static SelectState of(Class<?> type, String alias) {
         return new SelectState(
-                new Source(type, Names.checked(alias)),
+                source(type, alias),
                 List.of(),
                 List.of(),
                 null,

@@ -23,6 +23,11 @@ public class SqlExpression<V> implements Valued<Aliased, V> {
         this.term = term;
     }
 
+    /** One that says this; for what makes expressions of its own. */
+    public static <V> SqlExpression<V> of(Term term) {
+        return new SqlExpression<>(term);
+    }
+
     /** What it says. */
     public final Term term() {
         return term;

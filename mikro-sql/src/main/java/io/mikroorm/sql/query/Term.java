@@ -12,6 +12,9 @@ public sealed interface Term {
     /** A property, by the name of its alias and its own: {@code "a.name"}. */
     record Path(String path) implements Term {}
 
+    /** What a row that could not be inserted would have brought: {@code "b.price"}. Stands where an insert says what becomes of a row that is there. */
+    record Brought(String path) implements Term {}
+
     /** A value, which is bound and never written into the statement. */
     record Value(Object value) implements Term {}
 

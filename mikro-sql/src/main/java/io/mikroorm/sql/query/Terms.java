@@ -7,12 +7,13 @@ import io.mikroorm.query.Valued;
 import java.util.ArrayList;
 import java.util.List;
 
-/** From what is written to terms. */
-final class Terms {
+/** From what is written to terms: for what builds statements of paths and expressions. */
+public final class Terms {
 
     private Terms() {}
 
-    static Term of(Valued<?, ?> value) {
+    /** That of a path or an expression; of anything else error MO-5204. */
+    public static Term of(Valued<?, ?> value) {
         if (value instanceof SqlExpression<?> expression) {
             return expression.term();
         }
@@ -22,7 +23,8 @@ final class Terms {
         throw SelectErrors.foreign(value);
     }
 
-    static List<Term> of(Valued<?, ?>[] values) {
+    /** Those of several. */
+    public static List<Term> of(Valued<?, ?>[] values) {
         List<Term> terms = new ArrayList<>(values.length);
         for (Valued<?, ?> value : values) {
             terms.add(of(value));
@@ -30,7 +32,8 @@ final class Terms {
         return terms;
     }
 
-    static List<Term> of(String[] paths) {
+    /** Those of several paths. */
+    public static List<Term> of(String[] paths) {
         List<Term> terms = new ArrayList<>(paths.length);
         for (String path : paths) {
             terms.add(of(path));
@@ -38,8 +41,8 @@ final class Terms {
         return terms;
     }
 
-    /** {@code "a.name"}, or {@code "a.name as who"}. */
-    static Term of(String text) {
+    /** That of a path by names: {@code "a.name"}, or {@code "a.name as who"}. */
+    public static Term of(String text) {
         int as = text.lastIndexOf(" as ");
         return as < 0
                 ? new Term.Path(PropertyPath.checked(text.trim()))

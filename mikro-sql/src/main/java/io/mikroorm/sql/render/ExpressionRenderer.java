@@ -198,6 +198,12 @@ public abstract class ExpressionRenderer implements SqlVisitor<SqlText> {
     }
 
     @Override
+    public SqlText holds(Condition.Holds holds) {
+        out.append("(");
+        return holds.words().accept(this).append(")");
+    }
+
+    @Override
     public SqlText tuple(Tuple tuple) {
         out.append("(");
         return list(tuple.values()).append(")");

@@ -6,6 +6,7 @@ import io.mikroorm.exception.ValidationException;
 import io.mikroorm.sql.ast.ArraysTable;
 import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.Delete;
+import io.mikroorm.sql.ast.Delete.Truncation;
 import io.mikroorm.sql.ast.DerivedTable;
 import io.mikroorm.sql.ast.ElementsTable;
 import io.mikroorm.sql.ast.Expression;
@@ -119,6 +120,10 @@ public class SqlRenderer extends ExpressionRenderer {
 
     @Override
     public SqlText insertSelect(InsertSelect insert) {
+        OnConflict onConflict = insert.onConflict();
+        if (onConflict != null && dialect().upserting() == Upserting.MERGE) {
+            return new UpsertClauses(this).merge(insert, onConflict);
+        }
         out().append("insert into ");
         insert.table().accept(this).append(" (");
         names(insert.columns()).append(") ");
@@ -153,6 +158,12 @@ public class SqlRenderer extends ExpressionRenderer {
         }
         condition(" where ", delete.where());
         return returning(delete.returning());
+    }
+
+    @Override
+    public SqlText truncation(Truncation truncation) {
+        out().append("truncate table ");
+        return truncation.table().accept(this);
     }
 
     @Override
@@ -281,12 +292,6 @@ public class SqlRenderer extends ExpressionRenderer {
             list(windowed.partitionBy());
         }
         return orderBy(windowed.orderBy()).append(")");
-    }
-
-    @Override
-    public SqlText holds(Condition.Holds holds) {
-        out().append("(");
-        return holds.words().accept(this).append(")");
     }
 
     /** Says what a table is called by in the statement. */
@@ -428,7 +433,7 @@ public class SqlRenderer extends ExpressionRenderer {
         }
         require(Feature.RETURNING, "give back columns of written rows");
         out().append(" returning ");
-        return names(returning.columns());
+        return list(returning.values());
     }
 
     /** Writes {@code values} and the rows behind it. */

@@ -8,6 +8,7 @@ import io.mikroorm.sql.ast.Expression;
 import io.mikroorm.sql.ast.Insert;
 import io.mikroorm.sql.ast.Insert.Excluded;
 import io.mikroorm.sql.ast.Insert.OnConflict;
+import io.mikroorm.sql.ast.InsertSelect;
 import io.mikroorm.sql.ast.Table;
 import io.mikroorm.sql.ast.Update;
 import io.mikroorm.sql.dialect.Upserting;
@@ -53,9 +54,17 @@ final class UpsertClauses {
     private SqlText onConflict(OnConflict conflict) {
         out().append(" on conflict (");
         renderer.names(conflict.target()).append(")");
-        return conflict.isIgnoring()
-                ? out().append(" do nothing")
-                : assignments(out().append(" do update set "), conflict.assignments());
+        if (conflict.isIgnoring()) {
+            return out().append(" do nothing");
+        }
+        assignments(out().append(" do update set "), conflict.assignments());
+        Condition where = conflict.where();
+        return where == null ? out() : condition(" where ", where);
+    }
+
+    private SqlText condition(String word, Condition condition) {
+        out().append(word);
+        return condition.accept(renderer);
     }
 
     /** A row is left as it is by setting a column to what it is: {@code insert ignore} would swallow other mistakes as well. */
@@ -65,12 +74,19 @@ final class UpsertClauses {
             String first = conflict.target().get(0);
             return assignments(out(), List.of(new Update.Assignment(first, new Column(table.name(), first))));
         }
-        return assignments(out(), conflict.alone() ? conflict.assignments() : guarded(table, conflict));
+        return assignments(out(), conflict.alone() && conflict.where() == null ? conflict.assignments() : guarded(table, conflict));
     }
 
-    /** Sets nothing in a row that other unique values than those of the target have led to. */
+    /** Sets nothing in a row that other unique values than those of the target have led to, nor in one of others than those that are asked for. */
     private static List<Update.Assignment> guarded(Table table, OnConflict conflict) {
-        Condition isTarget = sameTarget(table, conflict);
+        List<Condition> all = new ArrayList<>(2);
+        if (!conflict.alone()) {
+            all.add(sameTarget(table, conflict));
+        }
+        if (conflict.where() != null) {
+            all.add(conflict.where());
+        }
+        Condition isTarget = Condition.and(all);
         List<Update.Assignment> guarded = new ArrayList<>(conflict.assignments().size());
         for (Update.Assignment assignment : conflict.assignments()) {
             Expression unchanged = new Column(table.name(), assignment.column());
@@ -98,26 +114,43 @@ final class UpsertClauses {
         return out;
     }
 
-    /** The rows follow a select of none from the table itself, so that their values have the types of its columns. */
+    /** The rows are said. */
     SqlText merge(Insert insert, OnConflict conflict) {
-        out().append("merge into ");
-        insert.table().accept(renderer).append(" using (select ");
-        renderer.names(insert.columns()).append(" from ");
-        insert.table()
-                .accept(renderer)
-                .append(" where ")
-                .append(renderer.never())
-                .append(" union all ");
+        typed(insert.table(), insert.columns());
         renderer.values(insert.rows()).append(")");
-        renderer.tableAlias(BROUGHT).append(" on ");
-        sameTarget(insert.table(), conflict).accept(renderer);
+        return merged(insert.table(), insert.columns(), conflict);
+    }
+
+    /** The rows are those of a query. */
+    SqlText merge(InsertSelect insert, OnConflict conflict) {
+        typed(insert.table(), insert.columns()).append("(");
+        insert.select().accept(renderer).append("))");
+        return merged(insert.table(), insert.columns(), conflict);
+    }
+
+    /** The rows follow a select of none from the table itself, so that their values have the types of its columns. */
+    private SqlText typed(Table table, List<String> columns) {
+        out().append("merge into ");
+        table.accept(renderer).append(" using (select ");
+        renderer.names(columns).append(" from ");
+        return table.accept(renderer).append(" where ").append(renderer.never()).append(" union all ");
+    }
+
+    private SqlText merged(Table table, List<String> columns, OnConflict conflict) {
+        renderer.tableAlias(BROUGHT);
+        condition(" on ", sameTarget(table, conflict));
         if (!conflict.isIgnoring()) {
-            assignments(out().append(" when matched then update set "), conflict.assignments());
+            out().append(" when matched");
+            Condition where = conflict.where();
+            if (where != null) {
+                condition(" and (", where).append(")");
+            }
+            assignments(out().append(" then update set "), conflict.assignments());
         }
         out().append(" when not matched then insert (");
-        renderer.names(insert.columns()).append(") values (");
-        List<Expression> brought = new ArrayList<>(insert.columns().size());
-        insert.columns().forEach(column -> brought.add(new Excluded(column)));
+        renderer.names(columns).append(") values (");
+        List<Expression> brought = new ArrayList<>(columns.size());
+        columns.forEach(column -> brought.add(new Excluded(column)));
         return renderer.list(brought).append(")");
     }
 }

@@ -17,6 +17,13 @@ import io.mikroorm.sql.driver.OwnStatements;
 import io.mikroorm.sql.driver.SqlSession;
 import io.mikroorm.sql.jdbc.ConnectionWork;
 import io.mikroorm.sql.query.SelectBuilder;
+import io.mikroorm.sql.query.SelectState;
+import io.mikroorm.sql.query.SelectState.Source;
+import io.mikroorm.sql.write.DeleteBuilder;
+import io.mikroorm.sql.write.InsertBuilder;
+import io.mikroorm.sql.write.InsertFromBuilder;
+import io.mikroorm.sql.write.UpdateBuilder;
+import io.mikroorm.sql.write.WriteState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -105,5 +112,39 @@ public final class DefaultSqlEntityManager extends DefaultEntityManager implemen
     @Override
     public SqlBridge bridge() {
         return new SessionBridge(this, this::storeSession);
+    }
+
+    private Source target(Class<?> type, String alias) {
+        metadata(type);
+        return SelectState.source(type, alias);
+    }
+
+    private BuiltWriteRunner writes() {
+        return new BuiltWriteRunner(this::storeSession);
+    }
+
+    @Override
+    public UpdateBuilder update(Class<?> type, String alias) {
+        return UpdateBuilder.of(writes(), target(type, alias));
+    }
+
+    @Override
+    public DeleteBuilder delete(Class<?> type, String alias) {
+        return DeleteBuilder.of(writes(), target(type, alias));
+    }
+
+    @Override
+    public InsertBuilder insert(Class<?> type, String alias) {
+        return InsertBuilder.of(writes(), target(type, alias));
+    }
+
+    @Override
+    public InsertFromBuilder insertFrom(Class<?> type, String alias) {
+        return InsertFromBuilder.of(writes(), target(type, alias));
+    }
+
+    @Override
+    public void truncate(Class<?> type) {
+        writes().execute(new WriteState.Truncate(target(type, "t"), WriteState.Options.NONE));
     }
 }

@@ -125,7 +125,7 @@ class ConditionPlannerTest {
 
     @Test
     void values_are_typed_by_their_columns() {
-        CountPlan plan = CountPlanner.plan(
+        CountPlanner.CountPlan plan = CountPlanner.plan(
                 Planned.RESOLVER
                         .count(
                                 Library.AUTHOR,

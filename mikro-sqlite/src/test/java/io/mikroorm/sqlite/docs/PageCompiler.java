@@ -47,6 +47,7 @@ final class PageCompiler {
                     "static io.mikroorm.query.Where.where",
                     "static io.mikroorm.sql.query.Aggregates.*",
                     "static io.mikroorm.sql.query.Expressions.*",
+                    "static io.mikroorm.sql.write.OnConflict.excluded",
                     "static io.mikroorm.sql.query.Raw.*",
                     "static io.mikroorm.sql.query.Windows.*")
             .map(name -> "import " + name + ";")

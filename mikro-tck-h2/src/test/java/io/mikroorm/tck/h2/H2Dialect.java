@@ -25,6 +25,11 @@ final class H2Dialect {
             .supports(
                     Feature.REGEXP_LIKE,
                     Feature.RETURNING,
+                    Feature.TRUNCATE,
+                    Feature.UPDATES_RETURNING,
+                    Feature.DELETES_RETURNING,
+                    Feature.SIMULTANEOUS_ASSIGNMENTS,
+                    Feature.READS_OF_WRITTEN_TABLES,
                     Feature.MULTI_ROW_INSERT,
                     Feature.TUPLE_LISTS,
                     Feature.NULLS_ORDERING,

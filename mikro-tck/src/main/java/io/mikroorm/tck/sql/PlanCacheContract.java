@@ -110,6 +110,32 @@ public abstract class PlanCacheContract {
     }
 
     @Test
+    void a_write_that_is_built_plans_nothing_the_second_time() {
+        Author_.As a = Author_.as("a");
+        Book_.As b = Book_.as("b");
+        warm(i -> {
+            SqlEntityManager sql = Sql.of(em);
+            assertThat(sql.update(b)
+                            .set(b.price, Expressions.column(b.price).plus(i))
+                            .set(b.title, "title " + i)
+                            .where(b.author().name.eq("author " + i))
+                            .execute())
+                    .isEqualTo(1);
+            sql.insert(a)
+                    .set(a.name, "name " + i)
+                    .set(a.email, "email " + i)
+                    .onConflict(a.email)
+                    .merge(m -> m.set(a.name, "merged " + i))
+                    .execute();
+            sql.insertFrom(b)
+                    .columns(b.title, b.price, b.author().id)
+                    .select(sql.createQueryBuilder(b).where(b.title.eq("book " + i)).select(b.title, b.price, b.author().id))
+                    .execute();
+            assertThat(sql.delete(b).where(b.title.eq("title " + i)).execute()).isEqualTo(1);
+        });
+    }
+
+    @Test
     void finding_by_key_plans_nothing_the_second_time() {
         warm(i -> assertThat(em.findOne(Author.class, author(i))).isNotNull());
     }

@@ -22,11 +22,32 @@ final class Scope {
     private final Map<String, Term> named = new LinkedHashMap<>();
     private final Set<String> mentioned = new TreeSet<>();
     private final @Nullable Scope around;
+    private boolean merge;
 
     Scope(String root, EntityMetadata entity, @Nullable Scope around) {
         this.root = root;
         this.around = around;
         aliases.put(root, entity);
+    }
+
+    /** There are rows that could not be inserted, here and in the queries inside. */
+    void merge() {
+        merge = true;
+    }
+
+    boolean isMerge() {
+        return merge || around != null && around.isMerge();
+    }
+
+    /** Whether a column is one of the row itself that the outermost of all scopes is about. */
+    boolean isOwn(Value.Column column) {
+        if (around != null) {
+            return around.isOwn(column);
+        }
+        return column.alias().equals(root)
+                && column.path().joins().isEmpty()
+                && !column.path().isInside()
+                && column.path().column().names().size() == 1;
     }
 
     /** What a path leads to: what it starts from, and what is left of it; empty for that itself. */

@@ -43,7 +43,7 @@ public final class SelectResolver {
     private final Values values;
     private final Map<String, Map<String, ValueType>> known = new LinkedHashMap<>(0);
 
-    private SelectResolver(StatementResolver names) {
+    SelectResolver(StatementResolver names) {
         this.names = names;
         this.values = new Values(names, this);
         this.filters = new Filters(names, values, this);
@@ -54,6 +54,14 @@ public final class SelectResolver {
     public static SelectQuery resolve(SelectState state, StatementResolver names) {
         SelectShape shape = new SelectResolver(names).select(state, null);
         return new SelectQuery(shape, names.values());
+    }
+
+    Filters filters() {
+        return filters;
+    }
+
+    Values values() {
+        return values;
     }
 
     /** A query, in another one. */
@@ -117,11 +125,11 @@ public final class SelectResolver {
         return and(where, of(state.from().alias(), names.ofClass(entity)));
     }
 
-    private static @Nullable Filter of(String alias, Predicate predicate) {
+    static @Nullable Filter of(String alias, Predicate predicate) {
         return predicate.equals(Predicate.TRUE) ? null : new Filter.Of(alias, predicate);
     }
 
-    private static @Nullable Filter and(@Nullable Filter one, @Nullable Filter other) {
+    static @Nullable Filter and(@Nullable Filter one, @Nullable Filter other) {
         return one == null ? other : other == null ? one : new Filter.All(List.of(one, other));
     }
 

@@ -66,6 +66,9 @@ final class Values {
             return new Value.Over(
                     resolve(scope, over.value()), all(scope, over.partitionBy()), selects.sorts(over.orderBy(), scope));
         }
+        if (term instanceof Term.Brought brought) {
+            return brought(scope, brought.path());
+        }
         return term instanceof Term.Words words ? words(scope, words) : query(scope, ((Term.Query) term).select());
     }
 
@@ -136,6 +139,13 @@ final class Values {
         Object converted =
                 first.type().equals(ResultTypes.UNKNOWN) ? null : ValueConverter.convert(first.type(), value.value());
         return converted == null ? resolve(scope, value) : slot(converted, first.type());
+    }
+
+    private Value brought(Scope scope, String path) {
+        if (!scope.isMerge() || !(column(scope, path) instanceof Value.Column column) || !scope.isOwn(column)) {
+            throw WriteMistakes.brought(path);
+        }
+        return new Value.Brought(column.path().column().name(), column.type());
     }
 
     private Value choice(Scope scope, Term.Choice choice) {

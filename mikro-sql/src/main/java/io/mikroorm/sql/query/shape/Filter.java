@@ -8,6 +8,13 @@ import java.util.List;
 /** A condition of a query that was built: what is said of one entity is a predicate of its own. */
 public sealed interface Filter {
 
+    /** Whether a query stands in a condition. */
+    static boolean hasQueries(Filter filter) {
+        boolean[] has = {false};
+        new QueriesInside(each -> has[0] = true).of(filter);
+        return has[0];
+    }
+
     /** All of these. */
     record All(List<Filter> parts) implements Filter {
         /** Copies the list. */

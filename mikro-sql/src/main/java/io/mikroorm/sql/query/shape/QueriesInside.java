@@ -32,6 +32,33 @@ final class QueriesInside {
         of(shape.composed());
     }
 
+    void of(BuiltWrite write) {
+        write.returning().forEach(item -> of(item.value()));
+        if (write instanceof BuiltWrite.Update update) {
+            assigned(update.assigned());
+            of(update.where());
+        } else if (write instanceof BuiltWrite.Delete delete) {
+            of(delete.where());
+        } else if (write instanceof BuiltWrite.Insert insert) {
+            insert.cells().forEach(cell -> of(cell.value()));
+            conflict(insert.conflict());
+        } else if (write instanceof BuiltWrite.InsertFrom insert) {
+            of(insert.select());
+            conflict(insert.conflict());
+        }
+    }
+
+    private void conflict(BuiltWrite.@Nullable Conflict conflict) {
+        if (conflict != null) {
+            assigned(conflict.assigned());
+            of(conflict.where());
+        }
+    }
+
+    private void assigned(List<BuiltWrite.Assigned> all) {
+        all.forEach(assigned -> of(assigned.value()));
+    }
+
     private void of(Composed composed) {
         values(composed.distinctOn());
         composed.before().forEach(named -> of(named.select()));
@@ -53,7 +80,7 @@ final class QueriesInside {
         }
     }
 
-    private void of(@Nullable Filter filter) {
+    void of(@Nullable Filter filter) {
         if (filter instanceof Filter.All all) {
             all.parts().forEach(this::of);
         } else if (filter instanceof Filter.Any any) {
@@ -90,7 +117,7 @@ final class QueriesInside {
         values.forEach(this::of);
     }
 
-    private void of(Value value) {
+    void of(Value value) {
         if (value instanceof Value.Query query) {
             of(query.select());
         } else if (value instanceof Value.Call call) {

@@ -27,6 +27,9 @@ public sealed interface Value {
     /** Something that is selected, by its name. */
     record Named(String name, ValueType type) implements Value {}
 
+    /** What a row that could not be inserted would have brought into a column. */
+    record Brought(String column, ValueType type) implements Value {}
+
     /** A value of one execution. */
     record Slot(int slot, ValueType type) implements Value {}
 
@@ -70,6 +73,13 @@ public sealed interface Value {
             words = List.copyOf(words);
             between = List.copyOf(between);
         }
+    }
+
+    /** Whether a query stands in a value. */
+    static boolean hasQueries(Value value) {
+        boolean[] has = {false};
+        new QueriesInside(each -> has[0] = true).of(value);
+        return has[0];
     }
 
     /** The one value of a query. */

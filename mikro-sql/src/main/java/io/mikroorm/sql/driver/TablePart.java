@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-package io.mikroorm.sql.plan;
+package io.mikroorm.sql.driver;
 
 import io.mikroorm.metadata.EntityMetadata;
 import io.mikroorm.metadata.Hierarchy;
@@ -18,23 +18,23 @@ import org.jspecify.annotations.Nullable;
  * @param columns the numbers of its columns that are set, ascending
  * @param from for each of them the place of its value in the whole row; {@link #KEY} for a key that the first part hands out
  */
-public record TablePart(EntityMetadata table, int[] columns, int[] from) {
+record TablePart(EntityMetadata table, int[] columns, int[] from) {
 
     /** Stands for the place of a key that is not in the row. */
-    public static final int KEY = -1;
+    static final int KEY = -1;
 
     /** The table with the row on which those in the other tables depend: where it is deleted, so are they. */
-    public static EntityMetadata first(EntityMetadata entity) {
+    static EntityMetadata first(EntityMetadata entity) {
         return tables(entity).get(0);
     }
 
     /** The parts of an insert that sets these columns: each table gets a row. */
-    public static List<TablePart> ofInsert(EntityMetadata entity, int[] columns) {
+    static List<TablePart> ofInsert(EntityMetadata entity, int[] columns) {
         return parts(entity, columns, true);
     }
 
     /** The parts of an update that sets these columns: only tables with one of them are touched. */
-    public static List<TablePart> ofUpdate(EntityMetadata entity, int[] columns) {
+    static List<TablePart> ofUpdate(EntityMetadata entity, int[] columns) {
         return parts(entity, columns, false);
     }
 
@@ -91,7 +91,7 @@ public record TablePart(EntityMetadata table, int[] columns, int[] from) {
 
     /** The keys of rows whose key has several fields, of the values that they set; none of all other entities. */
     @SuppressWarnings("NullAway") // JDK 17 does not tell the nullness of elements of arrays from class files
-    public static List<Object> keysOf(EntityMetadata entity, int[] columns, List<@Nullable Object[]> rows) {
+    static List<Object> keysOf(EntityMetadata entity, int[] columns, List<@Nullable Object[]> rows) {
         KeyFields fields = entity.keyFields();
         if (fields == null) {
             return List.of();
@@ -111,7 +111,8 @@ public record TablePart(EntityMetadata table, int[] columns, int[] from) {
     }
 
     /** The values of the part, of those of the whole row. */
-    public @Nullable Object[] values(@Nullable Object[] row, @Nullable Object key) {
+    @Nullable
+    Object[] values(@Nullable Object[] row, @Nullable Object key) {
         @Nullable Object[] values = new @Nullable Object[from.length];
         for (int i = 0; i < from.length; i++) {
             values[i] = from[i] == KEY ? key : row[from[i]];
@@ -120,7 +121,7 @@ public record TablePart(EntityMetadata table, int[] columns, int[] from) {
     }
 
     /** Of the parts of columns, those of the columns of this one. */
-    public List<List<String>> parts(List<List<String>> ofRow) {
+    List<List<String>> parts(List<List<String>> ofRow) {
         if (ofRow.isEmpty()) {
             return ofRow;
         }

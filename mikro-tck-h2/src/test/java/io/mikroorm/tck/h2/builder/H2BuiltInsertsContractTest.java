@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.tck.h2.builder;
+
+import io.mikroorm.tck.builder.BuiltInsertsContract;
+import io.mikroorm.tck.h2.H2TckDriver;
+import io.mikroorm.tck.sql.SqlTckDriver;
+
+class H2BuiltInsertsContractTest extends BuiltInsertsContract {
+
+    @Override
+    protected SqlTckDriver driver() {
+        return new H2TckDriver();
+    }
+}
