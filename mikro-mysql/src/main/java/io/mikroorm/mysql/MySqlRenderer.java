@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.mysql;
 
+import io.mikroorm.sql.ast.Arithmetic;
 import io.mikroorm.sql.ast.Column;
 import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.Expression;
@@ -60,6 +61,12 @@ public class MySqlRenderer extends SqlRenderer {
     @Override
     protected String functionName(String name) {
         return name.equals("length") ? "char_length" : name;
+    }
+
+    /** Here whole numbers have fractions when they are divided by {@code /}. */
+    @Override
+    protected String sign(Arithmetic.Operator operator) {
+        return operator == Arithmetic.Operator.DIVIDE_WHOLE ? " div " : super.sign(operator);
     }
 
     /** Here {@code ||} is an or. */

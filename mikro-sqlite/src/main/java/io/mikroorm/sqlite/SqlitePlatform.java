@@ -11,7 +11,6 @@ import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.jdbc.JdbcValueSink;
 import io.mikroorm.sql.jdbc.StoredZone;
 import io.mikroorm.sql.platform.SqlPlatform;
-import io.mikroorm.sql.render.SqlRenderer;
 import io.mikroorm.sql.render.SqlStatement;
 import io.mikroorm.type.Limits;
 import io.mikroorm.type.ValueType;
@@ -50,7 +49,7 @@ final class SqlitePlatform extends SqlPlatform {
 
     /** Texts of times without a zone are of this one. */
     SqlitePlatform(StoredZone zone) {
-        super(new SqlRenderer(SqliteDialect.SQLITE), new SqliteDdl(SqliteDialect.SQLITE));
+        super(new SqliteRenderer(), new SqliteDdl(SqliteDialect.SQLITE));
         this.zone = zone;
     }
 

@@ -4,7 +4,7 @@ package io.mikroorm.sql.ast;
 /** A calculation of two operands, such as {@code version + 1}. */
 public record Arithmetic(Operator operator, Expression left, Expression right) implements Expression {
 
-    /** What is done with the operands. Dividing whole numbers is left to the habits of the database. */
+    /** What is done with the operands. */
     public enum Operator {
         /** Sum. */
         ADD,
@@ -12,8 +12,12 @@ public record Arithmetic(Operator operator, Expression left, Expression right) i
         SUBTRACT,
         /** Product. */
         MULTIPLY,
-        /** Quotient. */
-        DIVIDE
+        /** Quotient of fractions. */
+        DIVIDE,
+        /** Quotient of whole numbers, without a rest. */
+        DIVIDE_WHOLE,
+        /** Quotient of decimals, which has digits behind its point whether they have some or not. */
+        DIVIDE_DECIMALS
     }
 
     @Override

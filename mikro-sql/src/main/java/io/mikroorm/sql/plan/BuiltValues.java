@@ -14,7 +14,6 @@ import io.mikroorm.sql.ast.Param;
 import io.mikroorm.sql.ast.ScalarSelect;
 import io.mikroorm.sql.ast.SqlWords;
 import io.mikroorm.sql.plan.BuiltLevel.NamedTables;
-import io.mikroorm.sql.query.SqlFunction;
 import io.mikroorm.sql.query.shape.Sort;
 import io.mikroorm.sql.query.shape.Value;
 import io.mikroorm.type.Storage;
@@ -77,7 +76,7 @@ final class BuiltValues {
             return new Excluded(brought.column());
         }
         if (value instanceof Value.Call call) {
-            return call(call.function(), loose(tables, call.arguments()));
+            return call(call, loose(tables, call.arguments()));
         }
         if (value instanceof Value.Choice choice) {
             return choice(tables, choice);
@@ -114,16 +113,24 @@ final class BuiltValues {
         return new Case(whens, otherwise == null ? null : loose(tables, otherwise));
     }
 
-    private static Expression call(SqlFunction function, List<Expression> arguments) {
-        return switch (function) {
+    private static Expression call(Value.Call call, List<Expression> arguments) {
+        return switch (call.function()) {
             case COUNT_ROWS -> Count.all();
             case COUNT -> new Count(arguments.get(0), false);
             case COUNT_DISTINCT -> Count.distinct(arguments.get(0));
             case PLUS -> new Arithmetic(Arithmetic.Operator.ADD, arguments.get(0), arguments.get(1));
             case MINUS -> new Arithmetic(Arithmetic.Operator.SUBTRACT, arguments.get(0), arguments.get(1));
             case TIMES -> new Arithmetic(Arithmetic.Operator.MULTIPLY, arguments.get(0), arguments.get(1));
-            case DIVIDED_BY -> new Arithmetic(Arithmetic.Operator.DIVIDE, arguments.get(0), arguments.get(1));
-            default -> new FunctionCall(function.name().toLowerCase(Locale.ROOT), arguments);
+            case DIVIDED_BY -> new Arithmetic(division(call), arguments.get(0), arguments.get(1));
+            default -> new FunctionCall(call.function().name().toLowerCase(Locale.ROOT), arguments);
+        };
+    }
+
+    private static Arithmetic.Operator division(Value.Call call) {
+        return switch (call.type().storage()) {
+            case DECIMAL -> Arithmetic.Operator.DIVIDE_DECIMALS;
+            case LONG -> Arithmetic.Operator.DIVIDE_WHOLE;
+            default -> Arithmetic.Operator.DIVIDE;
         };
     }
 

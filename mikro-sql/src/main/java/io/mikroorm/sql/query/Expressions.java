@@ -94,6 +94,11 @@ public final class Expressions {
         return new CaseBuilder<V>(List.of()).when(condition, value);
     }
 
+    /** The same, with a value of the row. */
+    public static <V> CaseBuilder<V> caseWhen(Condition<? super Aliased> condition, Valued<Aliased, V> value) {
+        return new CaseBuilder<V>(List.of()).when(condition, value);
+    }
+
     /** The one value of a query with at most one row. */
     public static <V> SqlExpression<V> subquery(ValueQuery<V> query) {
         return new SqlExpression<>(new Term.Query(query.state()));

@@ -44,12 +44,12 @@ public final class NumberExpression extends SqlExpression<Number> {
         return with(SqlFunction.TIMES, new Term.Value(number));
     }
 
-    /** The quotient of this and another. What is left of whole numbers is the database's habit. */
+    /** The quotient of this and another. Whole numbers are divided without a rest, decimals with one. */
     public NumberExpression dividedBy(Valued<Aliased, ? extends Number> other) {
         return with(SqlFunction.DIVIDED_BY, Terms.of(other));
     }
 
-    /** The quotient of this and a number. What is left of whole numbers is the database's habit. */
+    /** The quotient of this and a number. Whole numbers are divided without a rest, decimals with one. */
     public NumberExpression dividedBy(Number number) {
         return with(SqlFunction.DIVIDED_BY, new Term.Value(number));
     }

@@ -356,7 +356,7 @@ public abstract class ExpressionRenderer implements SqlVisitor<SqlText> {
             case ADD -> " + ";
             case SUBTRACT -> " - ";
             case MULTIPLY -> " * ";
-            case DIVIDE -> " / ";
+            case DIVIDE, DIVIDE_WHOLE, DIVIDE_DECIMALS -> " / ";
         };
     }
 
