@@ -37,6 +37,8 @@ open module io.mikroorm.tck {
     exports io.mikroorm.tck.plain;
     exports io.mikroorm.tck.polymorphic;
     exports io.mikroorm.tck.property;
+    exports io.mikroorm.tck.question;
+    exports io.mikroorm.tck.question.sql;
     exports io.mikroorm.tck.reading;
     exports io.mikroorm.tck.schema;
     exports io.mikroorm.tck.server;

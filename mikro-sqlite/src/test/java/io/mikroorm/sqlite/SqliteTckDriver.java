@@ -111,10 +111,11 @@ final class SqliteTckDriver implements SqlTckDriver {
     }
 
     @Override
-    public Observed observe(List<Class<?>> entities) {
+    public Observed observe(List<Class<?>> entities, Consumer<ConfigurationBuilder<?>> settings) {
         SqliteConfigurationBuilder builder =
                 new SqliteConfigurationBuilder().dbName(":memory:").entities(entities.toArray(Class<?>[]::new));
         own.accept(builder);
+        settings.accept(builder);
         SqlConfiguration configuration = builder.sql();
         SqlDriver driver = SqliteORM.driver(configuration);
         SqlORM orm = SqlOrmBootstrap.start(configuration, driver);

@@ -80,11 +80,11 @@ public final class H2TckDriver implements SqlTckDriver {
     }
 
     @Override
-    public Observed observe(List<Class<?>> entities) {
-        SqlConfiguration configuration = new H2ConfigurationBuilder()
-                .dbName(fresh())
-                .entities(entities.toArray(Class<?>[]::new))
-                .sql();
+    public Observed observe(List<Class<?>> entities, Consumer<ConfigurationBuilder<?>> settings) {
+        H2ConfigurationBuilder builder =
+                new H2ConfigurationBuilder().dbName(fresh()).entities(entities.toArray(Class<?>[]::new));
+        settings.accept(builder);
+        SqlConfiguration configuration = builder.sql();
         SqlDriver driver = H2ORM.driver(configuration);
         SqlORM orm = SqlOrmBootstrap.start(configuration, driver);
         orm.schema().create();

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RosettaPage(String intro, String language, Map<String, String> answers) {
 
-    private static final Pattern SECTION = Pattern.compile("(?ms)^## ([^\\n]+)\\n\\n```\\w*\\n(.*?)\\n```\\n");
+    private static final Pattern SECTION = Pattern.compile("(?ms)^#{2,3} ([^\\n]+)\\n\\n```\\w*\\n(.*?)\\n```\\n");
 
     /** Takes a copy, in order. */
     public RosettaPage {
@@ -52,13 +52,18 @@ public record RosettaPage(String intro, String language, Map<String, String> ans
 
     /** The page. */
     public String text() {
+        return text("##");
+    }
+
+    /** The page as a part of another one, with headings of another depth. */
+    public String text(String heading) {
         Map<String, List<String>> same = new TreeMap<>();
         answers.forEach((driver, answer) ->
                 same.computeIfAbsent(answer, key -> new ArrayList<>()).add(driver));
         return same.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue((one, other) -> one.get(0).compareTo(other.get(0))))
-                .map(entry -> "## " + String.join(", ", entry.getValue()) + "\n\n```" + language + "\n" + entry.getKey()
-                        + "\n```\n")
-                .collect(Collectors.joining("\n", intro + "\n\n", ""));
+                .map(entry -> heading + " " + String.join(", ", entry.getValue()) + "\n\n```" + language + "\n"
+                        + entry.getKey() + "\n```\n")
+                .collect(Collectors.joining("\n", intro.strip() + "\n\n", ""));
     }
 }

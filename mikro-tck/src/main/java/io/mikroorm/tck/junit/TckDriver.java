@@ -121,6 +121,7 @@ public interface TckDriver {
                 "io.mikroorm.tck.plain",
                 "io.mikroorm.tck.polymorphic",
                 "io.mikroorm.tck.property",
+                "io.mikroorm.tck.question",
                 "io.mikroorm.tck.shown",
                 "io.mikroorm.tck.targets",
                 "io.mikroorm.tck.types",
@@ -134,6 +135,7 @@ public interface TckDriver {
                 "io.mikroorm.tck.sql", "for databases that speak SQL",
                 "io.mikroorm.tck.execute", "for databases that speak SQL",
                 "io.mikroorm.tck.builder", "for databases that speak SQL",
+                "io.mikroorm.tck.question.sql", "for databases that speak SQL",
                 "io.mikroorm.tck.schema", "for databases that have schemas",
                 "io.mikroorm.tck.joined", "for databases that join tables");
     }

@@ -102,9 +102,12 @@ public abstract class ServerTckDriver<B extends SqlConfigurationBuilder<B>> impl
     }
 
     @Override
-    public Observed observe(List<Class<?>> entities) {
+    public Observed observe(List<Class<?>> entities, Consumer<ConfigurationBuilder<?>> settings) {
         AtomicReference<SqlDriver> last = new AtomicReference<>();
-        SqlORM orm = lent(entities, settings -> observed(settings, last), (builder, url) -> builder.url(url));
+        SqlORM orm = lent(entities, own -> observed(own, last), (builder, url) -> {
+            builder.url(url);
+            settings.accept(builder);
+        });
         return new Observed(orm, last.get()::planCacheStatistics);
     }
 

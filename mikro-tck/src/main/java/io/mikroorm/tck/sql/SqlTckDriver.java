@@ -80,7 +80,12 @@ public interface SqlTckDriver extends TckDriver {
     }
 
     /** An ORM on a fresh database, with a look at its cache of plans. */
-    Observed observe(List<Class<?>> entities);
+    default Observed observe(List<Class<?>> entities) {
+        return observe(entities, c -> {});
+    }
+
+    /** The same, with what the contract sets besides. */
+    Observed observe(List<Class<?>> entities, Consumer<ConfigurationBuilder<?>> settings);
 
     /**
      * An ORM and its cache of plans.

@@ -1,0 +1,409 @@
+// SPDX-License-Identifier: MIT
+package io.mikroorm.tck.question.sql;
+
+import io.mikroorm.sql.dialect.Feature;
+import io.mikroorm.sql.query.DerivedQuery;
+import io.mikroorm.tck.domain.Author;
+import io.mikroorm.tck.domain.Book;
+import io.mikroorm.tck.domain.Category;
+import io.mikroorm.tck.question.Library;
+import io.mikroorm.tck.question.Question;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+import static io.mikroorm.query.Where.where;
+import static io.mikroorm.sql.query.Aggregates.count;
+import static io.mikroorm.sql.query.Aggregates.max;
+import static io.mikroorm.sql.query.Aggregates.sum;
+import static io.mikroorm.sql.query.Expressions.column;
+import static io.mikroorm.sql.query.Raw.raw;
+import static io.mikroorm.sql.query.Windows.rowNumber;
+import static io.mikroorm.tck.question.Library.price;
+
+/** Queries made of queries: joined, named before, put together, from themselves. */
+final class ComposedQuestions extends BuiltQuestions {
+
+    ComposedQuestions() {
+        super("Queries made of queries");
+    }
+
+    Question<Author> authors_by_the_total_of_a_joined_query() {
+        return built(
+                em -> {
+                    DerivedQuery s = em.createQueryBuilder(b)
+                            .select(b.author().id, sum(b.price).as("total"))
+                            .groupBy(b.author().id)
+                            .as("s");
+                    return em.createQueryBuilder(a)
+                            .join(s, column(a.id).eq(s.column(Long.class, "id")))
+                            .where(s.number("total").gt(100))
+                            .getResultList();
+                },
+                in -> in.authors(author -> total(author).doubleValue() > 100));
+    }
+
+    Question<?> authors_and_the_total_of_a_joined_query() {
+        return built(
+                em -> {
+                    DerivedQuery s = em.createQueryBuilder(b)
+                            .select(b.author().id, sum(b.price).as("total"))
+                            .groupBy(b.author().id)
+                            .as("s");
+                    return em.createQueryBuilder(a)
+                            .leftJoin(s, column(a.id).eq(s.column(Long.class, "id")))
+                            .select(a.email, s.number("total"))
+                            .getRows();
+                },
+                in -> in.authors().stream()
+                        .map(author -> Arrays.asList(
+                                author.getEmail(), author.getBooks().size() == 0 ? null : total(author)))
+                        .toList());
+    }
+
+    Question<Book> the_dearest_book_of_each_author() {
+        return built(
+                em -> {
+                    DerivedQuery s = em.createQueryBuilder(b)
+                            .select(
+                                    b.id,
+                                    rowNumber()
+                                            .partitionBy(b.author().id)
+                                            .orderBy(b.price.desc(), b.title.asc())
+                                            .as("place"))
+                            .as("s");
+                    return em.createQueryBuilder(other)
+                            .join(s, column(other.id).eq(s.column(Long.class, "id")))
+                            .where(s.number("place").eq(1))
+                            .getResultList();
+                },
+                in -> in.books(book -> books(book.getAuthor())
+                                .sorted(Comparator.comparing(Book::getPrice)
+                                        .reversed()
+                                        .thenComparing(Book::getTitle))
+                                .findFirst()
+                                .orElseThrow()
+                        == book));
+    }
+
+    Question<Author> authors_by_a_query_that_is_named_before() {
+        return built(
+                em -> {
+                    DerivedQuery s = DerivedQuery.of("totals", "s");
+                    return em.createQueryBuilder(a)
+                            .with(
+                                    "totals",
+                                    em.createQueryBuilder(b)
+                                            .select(b.author().id, count().as("books"))
+                                            .groupBy(b.author().id))
+                            .join(s, column(a.id).eq(s.column(Long.class, "id")))
+                            .where(s.number("books").gte(3))
+                            .getResultList();
+                },
+                in -> in.authors(author -> author.getBooks().size() >= 3));
+    }
+
+    Question<Author> authors_of_most_books_by_a_named_query_that_is_joined_twice() {
+        return built(
+                em -> {
+                    DerivedQuery s = DerivedQuery.of("totals", "s");
+                    DerivedQuery more = DerivedQuery.of("totals", "more");
+                    return em.createQueryBuilder(a)
+                            .with(
+                                    "totals",
+                                    em.createQueryBuilder(b)
+                                            .select(b.author().id, count().as("books"))
+                                            .groupBy(b.author().id))
+                            .join(s, column(a.id).eq(s.column(Long.class, "id")))
+                            .leftJoin(more, s.number("books").lt(more.number("books")))
+                            .where(where("more.books").isNull())
+                            .getResultList();
+                },
+                in -> in.authors(author -> author.getBooks().size()
+                        == in.authors().stream()
+                                .mapToInt(other -> other.getBooks().size())
+                                .max()
+                                .orElse(0)));
+    }
+
+    Question<Author> two_queries_that_are_named_before() {
+        return built(
+                em -> {
+                    DerivedQuery dear = DerivedQuery.of("dear", "d1");
+                    DerivedQuery winters = DerivedQuery.of("winters", "w1");
+                    return em.createQueryBuilder(a)
+                            .with(
+                                    "dear",
+                                    em.createQueryBuilder(b)
+                                            .where(b.price.gt(50))
+                                            .select(b.author().id)
+                                            .distinct())
+                            .with(
+                                    "winters",
+                                    em.createQueryBuilder(b)
+                                            .where(b.title.like("W%"))
+                                            .select(b.author().id)
+                                            .distinct())
+                            .join(dear, column(a.id).eq(dear.column(Long.class, "id")))
+                            .join(winters, column(a.id).eq(winters.column(Long.class, "id")))
+                            .getResultList();
+                },
+                in -> in.authors(author -> books(author).anyMatch(book -> price(book) > 50)
+                        && books(author).anyMatch(ComposedQuestions::isWinter)));
+    }
+
+    Question<Category> categories_below_one_at_any_depth() {
+        return built(
+                em -> {
+                    DerivedQuery above = DerivedQuery.of("tree", "above");
+                    DerivedQuery tree = DerivedQuery.of("tree", "t1");
+                    return em.createQueryBuilder(e)
+                            .withRecursive(
+                                    "tree",
+                                    em.createQueryBuilder(c)
+                                            .where(c.name.eq("Life"))
+                                            .select(c.id)
+                                            .unionAll(em.createQueryBuilder(d)
+                                                    .join(
+                                                            above,
+                                                            column(d.parent().id)
+                                                                    .eq(above.column(Integer.class, "id")))
+                                                    .select(d.id)))
+                            .join(tree, column(e.id).eq(tree.column(Integer.class, "id")))
+                            .getResultList();
+                },
+                in -> in.categories(category -> category.getName().startsWith("Life")));
+    }
+
+    Question<?> categories_and_how_deep_they_are() {
+        return built(
+                em -> {
+                    DerivedQuery above = DerivedQuery.of("tree", "above");
+                    DerivedQuery tree = DerivedQuery.of("tree", "t1");
+                    return em.createQueryBuilder(e)
+                            .withRecursive(
+                                    "tree",
+                                    em.createQueryBuilder(c)
+                                            .where(c.parent().isNull())
+                                            .select(
+                                                    c.id,
+                                                    raw(Integer.class, "1").as("depth"))
+                                            .unionAll(em.createQueryBuilder(d)
+                                                    .join(
+                                                            above,
+                                                            column(d.parent().id)
+                                                                    .eq(above.column(Integer.class, "id")))
+                                                    .select(
+                                                            d.id,
+                                                            above.number("depth")
+                                                                    .plus(1)
+                                                                    .as("depth"))))
+                            .join(tree, column(e.id).eq(tree.column(Integer.class, "id")))
+                            .select(e.name, tree.number("depth"))
+                            .getRows();
+                },
+                in -> in.categories(category -> true).stream()
+                        .map(category -> List.of(category.getName(), depth(category)))
+                        .toList());
+    }
+
+    Question<String> titles_of_two_queries() {
+        return built(
+                em -> em.createQueryBuilder(b)
+                        .where(b.price.gt(50))
+                        .selectValue(b.title)
+                        .union(em.createQueryBuilder(b)
+                                .where(b.title.like("W%"))
+                                .selectValue(b.title))
+                        .getValues(),
+                in -> titles(in, book -> price(book) > 50 || isWinter(book)).toList());
+    }
+
+    Question<String> titles_of_two_queries_with_those_of_both_twice() {
+        return built(
+                        em -> em.createQueryBuilder(b)
+                                .where(b.price.gt(50))
+                                .selectValue(b.title)
+                                .unionAll(em.createQueryBuilder(b)
+                                        .where(b.title.like("W%"))
+                                        .selectValue(b.title))
+                                .orderBy("title")
+                                .getValues(),
+                        in -> Stream.concat(
+                                        titles(in, book -> price(book) > 50), titles(in, ComposedQuestions::isWinter))
+                                .sorted()
+                                .toList())
+                .inOrder();
+    }
+
+    Question<String> titles_of_both_queries() {
+        return built(
+                em -> em.createQueryBuilder(b)
+                        .where(b.price.gt(15))
+                        .selectValue(b.title)
+                        .intersect(em.createQueryBuilder(b)
+                                .where(b.title.like("W%"))
+                                .selectValue(b.title))
+                        .getValues(),
+                in -> titles(in, book -> price(book) > 15 && isWinter(book)).toList());
+    }
+
+    Question<String> titles_of_one_query_without_those_of_another() {
+        return built(
+                em -> em.createQueryBuilder(b)
+                        .where(b.price.gt(15))
+                        .selectValue(b.title)
+                        .except(em.createQueryBuilder(b)
+                                .where(b.title.like("W%"))
+                                .selectValue(b.title))
+                        .getValues(),
+                in -> titles(in, book -> price(book) > 15 && !isWinter(book)).toList());
+    }
+
+    Question<String> a_page_of_the_titles_of_three_queries() {
+        return built(
+                        em -> em.createQueryBuilder(b)
+                                .where(b.price.gt(50))
+                                .selectValue(b.title)
+                                .union(em.createQueryBuilder(b)
+                                        .where(b.title.like("W%"))
+                                        .selectValue(b.title))
+                                .union(em.createQueryBuilder(b)
+                                        .where(b.genre.isNull())
+                                        .selectValue(b.title))
+                                .orderBy("title desc")
+                                .limit(6)
+                                .offset(3)
+                                .getValues(),
+                        in -> titles(in, book -> price(book) > 50 || isWinter(book) || book.getGenre() == null)
+                                .sorted(Comparator.reverseOrder())
+                                .skip(3)
+                                .limit(6)
+                                .toList())
+                .inOrder();
+    }
+
+    Question<?> rows_of_authors_and_publishers() {
+        return built(
+                em -> em.createQueryBuilder(a)
+                        .select(a.name, raw(String.class, "'author'").as("kind"))
+                        .union(em.createQueryBuilder(p)
+                                .select(p.name, raw(String.class, "'publisher'").as("kind")))
+                        .getRows(),
+                in -> Stream.concat(
+                                in.authors().stream()
+                                        .map(Author::getName)
+                                        .distinct()
+                                        .map(name -> List.of(name, "author")),
+                                in.publishers().stream().map(publisher -> List.of(publisher.getName(), "publisher")))
+                        .toList());
+    }
+
+    Question<Long> how_many_titles_of_two_queries_there_are() {
+        return built(
+                em -> List.of(em.createQueryBuilder(b)
+                        .where(b.price.gt(50))
+                        .selectValue(b.title)
+                        .union(em.createQueryBuilder(b)
+                                .where(b.title.like("W%"))
+                                .selectValue(b.title))
+                        .getCount()),
+                in -> List.of(
+                        titles(in, book -> price(book) > 50 || isWinter(book)).count()));
+    }
+
+    Question<Author> authors_by_a_joined_union() {
+        return built(
+                em -> {
+                    DerivedQuery s = em.createQueryBuilder(b)
+                            .where(b.price.gt(50))
+                            .select(b.author().id)
+                            .union(em.createQueryBuilder(b)
+                                    .where(b.genre.isNull())
+                                    .select(b.author().id))
+                            .as("s");
+                    return em.createQueryBuilder(a)
+                            .join(s, column(a.id).eq(s.column(Long.class, "id")))
+                            .getResultList();
+                },
+                in -> in.authors(
+                        author -> books(author).anyMatch(book -> price(book) > 50 || book.getGenre() == null)));
+    }
+
+    @RefusedWithout(Feature.LATERAL_JOINS)
+    Question<?> authors_and_their_greatest_price_by_a_lateral_join() {
+        return built(
+                em -> {
+                    DerivedQuery s = em.createQueryBuilder(b)
+                            .where(column(b.author().id).eq(a.id))
+                            .select(max(b.price).as("most"))
+                            .as("s");
+                    return em.createQueryBuilder(a)
+                            .leftJoinLateral(s)
+                            .select(a.email, s.number("most"))
+                            .getRows();
+                },
+                in -> in.authors().stream()
+                        .map(author -> Arrays.asList(
+                                author.getEmail(),
+                                books(author)
+                                        .map(Book::getPrice)
+                                        .max(Comparator.naturalOrder())
+                                        .orElse(null)))
+                        .toList());
+    }
+
+    @RefusedWithout(Feature.LATERAL_JOINS)
+    Question<?> two_books_of_each_author_by_a_lateral_join() {
+        return built(
+                em -> {
+                    DerivedQuery s = em.createQueryBuilder(b)
+                            .where(column(b.author().id).eq(a.id))
+                            .orderBy(b.title.asc())
+                            .limit(2)
+                            .select(b.title)
+                            .as("s");
+                    return em.createQueryBuilder(a)
+                            .joinLateral(s)
+                            .select(a.email, s.column(String.class, "title"))
+                            .getRows();
+                },
+                in -> in.authors().stream()
+                        .flatMap(author ->
+                                books(author).limit(2).map(book -> List.of(author.getEmail(), book.getTitle())))
+                        .toList());
+    }
+
+    @RefusedWithout(Feature.DISTINCT_ON)
+    Question<?> the_first_row_of_each_author() {
+        return built(
+                em -> em.createQueryBuilder(b)
+                        .select(b.title, b.price)
+                        .distinctOn(b.author().id)
+                        .orderBy(b.author().id.asc(), b.title.asc())
+                        .getRows(),
+                in -> in.books(book -> book.getAuthor().getBooks().toList().get(0) == book).stream()
+                        .map(book -> List.of(book.getTitle(), book.getPrice()))
+                        .toList());
+    }
+
+    private static BigDecimal total(Author author) {
+        return books(author).map(Book::getPrice).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static int depth(@Nullable Category category) {
+        return category == null ? 0 : 1 + depth(category.getParent());
+    }
+
+    private static Stream<String> titles(Library in, Predicate<Book> which) {
+        return in.books(which).stream().map(Book::getTitle);
+    }
+
+    private static boolean isWinter(Book book) {
+        return book.getTitle().startsWith("W");
+    }
+}
