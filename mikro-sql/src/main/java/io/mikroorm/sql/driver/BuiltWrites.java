@@ -204,7 +204,7 @@ public final class BuiltWrites {
                 null,
                 List.of(),
                 SelectShape.Window.ALL,
-                new SelectShape.Form(true, false, false, null),
+                new SelectShape.Form(true, false, false, null, null, null),
                 Composed.NONE);
         List<Object> keys = new ArrayList<>();
         for (@Nullable Object[] row : session.builtSelects()

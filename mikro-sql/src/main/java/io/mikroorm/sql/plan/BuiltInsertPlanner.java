@@ -6,6 +6,7 @@ import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.query.shape.ColumnPath;
 import io.mikroorm.sql.ast.Column;
 import io.mikroorm.sql.ast.Composition;
+import io.mikroorm.sql.ast.Composition.Remarks;
 import io.mikroorm.sql.ast.Condition;
 import io.mikroorm.sql.ast.DerivedTable;
 import io.mikroorm.sql.ast.Expression;
@@ -117,9 +118,12 @@ final class BuiltInsertPlanner {
         for (SelectItem item : select.items()) {
             values.add(new Column(alias, Objects.requireNonNull(item.alias())));
         }
-        Composition before = new Composition(select.composition().before(), List.of(), List.of());
+        Composition before = new Composition(select.composition().before(), List.of(), List.of(), Remarks.NONE);
         Composition rest = new Composition(
-                List.of(), select.composition().distinctOn(), select.composition().sets());
+                List.of(),
+                select.composition().distinctOn(),
+                select.composition().sets(),
+                select.composition().remarks());
         return Select.from(new DerivedTable(select.with(rest), alias))
                 .withValues(values.toArray(new Expression[0]))
                 .with(before);
