@@ -39,7 +39,7 @@ public final class Jooq {
 
     /**
      * For an entity manager: that of {@code orm.em()}, which leads to that of the request, a fork, or that of a transaction. One of a database that does not speak SQL is error
-     * MO-5074, one of a database that jOOQ does not know MO-5250.
+     * MO-5074, one of a database that jOOQ does not know MO-5270.
      */
     public static Jooq of(EntityManager em) {
         return new Jooq(SqlEntityManager.of(em).bridge());
@@ -75,7 +75,7 @@ public final class Jooq {
      * hear of the statements, and failures are those of a statement of the library: a {@code UniqueConstraintViolationException} names the property.
      *
      * <p>A {@code Cursor} or {@code Stream} of it holds the connection until it is closed, or the transaction is over. Transactions are begun by the entity manager: those of
-     * jOOQ are error MO-5251. What statements change in rows, managed entities do not know before they are refreshed.
+     * jOOQ are error MO-5271. What statements change in rows, managed entities do not know before they are refreshed.
      */
     public DSLContext dsl() {
         return DSL.using(configuration);
@@ -83,7 +83,7 @@ public final class Jooq {
 
     /**
      * The table of an entity, whose fields are known by the names of properties: see {@link JooqTable}. In the schema that the mapping says, or the one that the entity
-     * manager is for. A virtual entity, which has none, is error MO-5252.
+     * manager is for. A virtual entity, which has none, is error MO-5272.
      */
     public <E> JooqTable<E> table(Class<E> type) {
         return new JooqTable<>(EntityColumns.of(bridge, bridge.metadata(type)), type);

@@ -92,7 +92,7 @@ public final class JooqTable<E> extends TableImpl<Record> {
         return (Field<Object>) field(path.path());
     }
 
-    /** An embedded object that is kept as a document. One with columns of its own is error MO-5254: they are asked for one by one. */
+    /** An embedded object that is kept as a document. One with columns of its own is error MO-5274: they are asked for one by one. */
     @SuppressWarnings("unchecked")
     public <V> Field<V> field(EmbeddedPath<? super E, V> path) {
         return (Field<V>) field(path.path());
@@ -100,7 +100,7 @@ public final class JooqTable<E> extends TableImpl<Record> {
 
     /**
      * The field of a property, by its name or path: {@code "title"}, {@code "address.city"}, {@code "author"}; or of a column by its name, where no property is called so.
-     * Neither is error MO-5253, what has several columns MO-5254, what lies in other tables MO-5255, and what jOOQ cannot have MO-5256.
+     * Neither is error MO-5273, what has several columns MO-5274, what lies in other tables MO-5275, and what jOOQ cannot have MO-5276.
      */
     @Override
     public Field<?> field(String path) {

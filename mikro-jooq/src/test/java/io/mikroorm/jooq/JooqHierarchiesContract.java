@@ -83,7 +83,7 @@ public abstract class JooqHierarchiesContract extends JooqContract {
         JooqTable<Barge> b = jooq.table(Barge.class).as("b");
         JooqTable<Ship> s = jooq.table(Ship.class).as("s");
         assertThatThrownBy(() -> b.field("name"))
-                .hasMessageStartingWith("[MO-5255] Barge.name lies in the table of a class above");
+                .hasMessageStartingWith("[MO-5275] Barge.name lies in the table of a class above");
         assertThat(dsl().select(b.field("load"), s.field("name"))
                         .from(b)
                         .join(s)

@@ -138,11 +138,11 @@ public abstract class JooqMappingsContract extends JooqContract {
         assertThatThrownBy(() -> c.field("picture"))
                 .isInstanceOf(ValidationException.class)
                 .hasMessage(
-                        "[MO-5256] Crate.picture is a content, which is read and written in parts. Open it from the entity.");
+                        "[MO-5276] Crate.picture is a content, which is read and written in parts. Open it from the entity.");
         assertThat(c.fields()).extracting(Field::getName).doesNotContain("picture", "twice");
         assertThatThrownBy(() -> c.field("size.width"))
-                .hasMessageStartingWith("[MO-5256] Crate.size.width lies inside");
-        assertThatThrownBy(() -> jooq.table(Stock.class)).hasMessageStartingWith("[MO-5252] Stock is a virtual entity");
+                .hasMessageStartingWith("[MO-5276] Crate.size.width lies inside");
+        assertThatThrownBy(() -> jooq.table(Stock.class)).hasMessageStartingWith("[MO-5272] Stock is a virtual entity");
     }
 
     @Test
@@ -167,8 +167,8 @@ public abstract class JooqMappingsContract extends JooqContract {
         JooqTable<Rack> n = jooq.table(Rack.class).as("n");
         JooqTable<Crate> c = jooq.table(Crate.class).as("c");
         assertThat(r.columns("id")).extracting(Field::getName).hasSize(2);
-        assertThatThrownBy(() -> r.field("id")).hasMessageStartingWith("[MO-5254] Rack.id is no single column");
-        assertThatThrownBy(() -> c.field("rack")).hasMessageStartingWith("[MO-5254] Crate.rack is no single column");
+        assertThatThrownBy(() -> r.field("id")).hasMessageStartingWith("[MO-5274] Rack.id is no single column");
+        assertThatThrownBy(() -> c.field("rack")).hasMessageStartingWith("[MO-5274] Crate.rack is no single column");
         assertThat(r.field("id.hall")).isSameAs(r.columns("id").get(0));
         assertThat(c.field("rack.id.number")).isSameAs(c.columns("rack").get(1));
         assertThat(dsl().select(n.field("label"))
@@ -204,7 +204,7 @@ public abstract class JooqMappingsContract extends JooqContract {
             other.schema().in(schema).create();
             try {
                 assertThatThrownBy(() -> Jooq.of(other.em().fork()).table(Shop.class))
-                        .hasMessageStartingWith("[MO-5257] The table of Shop lies in a schema");
+                        .hasMessageStartingWith("[MO-5277] The table of Shop lies in a schema");
                 Jooq of = Jooq.of(other.em().fork(f -> f.schema(schema)));
                 JooqTable<Shop> s = of.table(Shop.class);
                 of.dsl().insertInto(s, List.of(s.field("name"))).values("first").execute();

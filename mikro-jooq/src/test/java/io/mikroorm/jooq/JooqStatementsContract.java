@@ -147,7 +147,7 @@ public abstract class JooqStatementsContract extends JooqContract {
         given(new BookTag("one"));
         assertThatThrownBy(() -> dsl().transaction(c -> rename(jooq, "two")))
                 .isInstanceOf(TransactionStateException.class)
-                .hasMessageStartingWith("[MO-5251]");
+                .hasMessageStartingWith("[MO-5271]");
         assertThatThrownBy(() -> dsl().connection(c -> c.setAutoCommit(false))).hasMessageContaining("[MO-4217]");
         assertThat(names(jooq)).containsExactly("one");
     }

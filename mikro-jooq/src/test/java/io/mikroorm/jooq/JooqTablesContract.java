@@ -209,14 +209,14 @@ public abstract class JooqTablesContract extends JooqContract {
         assertThatThrownBy(() -> b.field("titel"))
                 .isInstanceOf(UnknownPropertyException.class)
                 .hasMessageStartingWith(
-                        "[MO-5253] Book has no property 'titel', and its table no such column. Did you mean 'title'?");
-        assertThatThrownBy(() -> b.field("author.name")).hasMessageStartingWith("[MO-5255] Book.author.name lies in");
-        assertThatThrownBy(() -> b.field("tags")).hasMessageStartingWith("[MO-5255] Book.tags lies in");
+                        "[MO-5273] Book has no property 'titel', and its table no such column. Did you mean 'title'?");
+        assertThatThrownBy(() -> b.field("author.name")).hasMessageStartingWith("[MO-5275] Book.author.name lies in");
+        assertThatThrownBy(() -> b.field("tags")).hasMessageStartingWith("[MO-5275] Book.tags lies in");
         assertThatThrownBy(() -> jooq.table(Author.class).field("address"))
                 .isInstanceOf(ValidationException.class)
-                .hasMessageStartingWith("[MO-5254] Author.address is no single column, but has address.street, ");
+                .hasMessageStartingWith("[MO-5274] Author.address is no single column, but has address.street, ");
         assertThatThrownBy(() -> jooq.table(Author.class).field("address.town"))
-                .hasMessageStartingWith("[MO-5253] Author has no property 'address.town'");
+                .hasMessageStartingWith("[MO-5273] Author has no property 'address.town'");
         assertThat(b.field("author_id")).isSameAs(b.field("author"));
     }
 

@@ -18,7 +18,7 @@ final class Names {
         return name;
     }
 
-    /** Words for one comment; MO-5242 where they would not stay in it. */
+    /** Words for one comment; MO-5262 where they would not stay in it. */
     static String comment(String clause, String text) {
         boolean whole = !text.contains("*/") && !text.contains("/*");
         for (int i = 0; i < text.length(); i++) {

@@ -96,7 +96,7 @@ public final class SelectBuilder<E> extends SelectClauses<SelectBuilder<E>> {
 
     /**
      * The entities, each once, in order, made when they are asked for; nobody manages them, and what was not joined with {@code …AndSelect} cannot be loaded later.
-     * Close it: it holds a connection until its end. Where an entity has several rows, they are sorted by what is the same in all of them, or it is error MO-5240.
+     * Close it: it holds a connection until its end. Where an entity has several rows, they are sorted by what is the same in all of them, or it is error MO-5260.
      *
      * <pre>{@code
      * try (Stream<Author> authors = em.createQueryBuilder(a).leftJoinAndSelect(a.books(), b).orderBy(a.name.asc()).stream()) {

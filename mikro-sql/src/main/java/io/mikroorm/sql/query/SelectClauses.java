@@ -156,7 +156,7 @@ public abstract class SelectClauses<S extends SelectClauses<S>> extends SelectJo
 
     /**
      * Words that stand before the statement, for who looks at what a server does: {@code comment("report 7")} gives
-     * {@code /* report 7 *}{@code / select …}. Each text is a statement of its own for the caches of plans, so it is no place for what differs each time. Error MO-5242 where it
+     * {@code /* report 7 *}{@code / select …}. Each text is a statement of its own for the caches of plans, so it is no place for what differs each time. Error MO-5262 where it
      * would end the comment.
      */
     public final S comment(String text) {
@@ -165,7 +165,7 @@ public abstract class SelectClauses<S extends SelectClauses<S>> extends SelectJo
 
     /**
      * Words for the planner of the database, as it understands them: {@code hint("MAX_EXECUTION_TIME(1000)")} gives
-     * {@code select /*+ MAX_EXECUTION_TIME(1000) *}{@code / …}. A database that knows no such hints takes them for a comment. Error MO-5242 where they would end it.
+     * {@code select /*+ MAX_EXECUTION_TIME(1000) *}{@code / …}. A database that knows no such hints takes them for a comment. Error MO-5262 where they would end it.
      */
     public final S hint(String text) {
         return now(state().with(state().options().withHint(Names.comment("hint", text))));

@@ -4,7 +4,7 @@ package io.mikroorm.sql.query;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.query.PropertyPath;
 
-/** The sentences about queries that are built wrong. Codes 5201 to 5204, 5210, 5217 and 5242; see also those about queries that do not fit the model. */
+/** The sentences about queries that are built wrong. Codes 5201 to 5204, 5210, 5217 and 5262; see also those about queries that do not fit the model. */
 final class SelectErrors {
 
     private SelectErrors() {}
@@ -28,7 +28,7 @@ final class SelectErrors {
 
     static ValidationException comment(String clause, String text) {
         return new ValidationException(
-                5242,
+                5262,
                 clause + "(" + PropertyPath.quoted(text)
                         + ") would not stay inside of one comment. Leave out what begins and ends comments, and line breaks.");
     }

@@ -8,14 +8,14 @@ import io.mikroorm.sql.query.shape.SelectShape.Item;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The sentence about values of queries that were built, which are not there, and about their streams. Codes 5207, 5240 and 5241. */
+/** The sentence about values of queries that were built, which are not there, and about their streams. Codes 5207, 5260 and 5261. */
 final class BuiltErrors {
 
     private BuiltErrors() {}
 
     static ValidationException scattered(EntityMetadata entity, int order) {
         return new ValidationException(
-                5240,
+                5260,
                 "The query is to stream each " + entity.name() + " once, but it has several rows for one, and the "
                         + (order == 0 ? "first value" : "value " + (order + 1))
                         + " that they are sorted by is not the same in all of these. Sort by values of " + entity.name()
@@ -24,7 +24,7 @@ final class BuiltErrors {
 
     static ValidationException lockOfStream(EntityMetadata entity) {
         return new ValidationException(
-                5241,
+                5261,
                 "The query is to stream each " + entity.name()
                         + " and to lock its rows, but what is streamed is not managed, so nothing could be written by it. Ask for"
                         + " the list, or stream without the lock.");

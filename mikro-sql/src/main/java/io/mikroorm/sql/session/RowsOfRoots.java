@@ -24,7 +24,7 @@ final class RowsOfRoots {
         }
     }
 
-    /** Whether an entity of a query may have several rows. Where it may, and they are not sorted together, that is error MO-5240. */
+    /** Whether an entity of a query may have several rows. Where it may, and they are not sorted together, that is error MO-5260. */
     static boolean requireTogether(SelectShape shape) {
         if (shape.form().lock() != null) {
             throw BuiltErrors.lockOfStream(shape.from().entity());

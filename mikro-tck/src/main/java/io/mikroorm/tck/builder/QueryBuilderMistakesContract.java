@@ -67,9 +67,9 @@ public abstract class QueryBuilderMistakesContract extends BuilderContract {
 
     @Test
     void comments_stay_inside_of_themselves() {
-        refused(5242, () -> authors().comment("a */ delete from author /*"), "comment(");
-        refused(5242, () -> authors().hint("x\ny"), "hint(");
-        refused(5242, () -> authors().comment("*"), "'*'");
+        refused(5262, () -> authors().comment("a */ delete from author /*"), "comment(");
+        refused(5262, () -> authors().hint("x\ny"), "hint(");
+        refused(5262, () -> authors().comment("*"), "'*'");
     }
 
     @Test

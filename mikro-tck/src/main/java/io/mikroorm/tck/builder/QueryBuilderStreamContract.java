@@ -140,10 +140,10 @@ public abstract class QueryBuilderStreamContract extends BuilderContract {
         statements.reset();
         assertThatThrownBy(scattered.copy().orderBy(b.title.asc())::stream)
                 .isInstanceOf(MikroOrmException.class)
-                .hasMessageContaining("MO-5240")
+                .hasMessageContaining("MO-5260")
                 .hasMessageContaining("first value");
         assertThatThrownBy(scattered.copy().orderBy(a.name.asc(), b.title.asc())::stream)
-                .hasMessageContaining("MO-5240")
+                .hasMessageContaining("MO-5260")
                 .hasMessageContaining("value 2");
         assertThat(statements.all()).isZero();
         assertThat(all(scattered.orderBy(a.publisher().name.asc(), a.name.asc()).stream()))
@@ -154,6 +154,6 @@ public abstract class QueryBuilderStreamContract extends BuilderContract {
     void rows_of_what_nobody_manages_are_not_locked() {
         assertThatThrownBy(authors().lock(LockMode.PESSIMISTIC_WRITE)::stream)
                 .isInstanceOf(MikroOrmException.class)
-                .hasMessageContaining("MO-5241");
+                .hasMessageContaining("MO-5261");
     }
 }
