@@ -113,7 +113,7 @@ final class BuiltInsertPlanner {
 
     /** A query of several, whose values are those of one table. */
     private Select wrapped(Select select) {
-        String alias = writes.selects().aliases().next("rows");
+        String alias = writes.selects().aliases.next("rows");
         List<Expression> values = new ArrayList<>(select.items().size());
         for (SelectItem item : select.items()) {
             values.add(new Column(alias, Objects.requireNonNull(item.alias())));

@@ -34,9 +34,9 @@ public final class BuiltSelectPlanner {
     private static final String COUNTED = "counted";
 
     private final MetadataStorage metadata;
-    private final AliasAllocator aliases;
-    private final SlotTypes types;
-    private final BuiltValues values;
+    final AliasAllocator aliases;
+    final SlotTypes types;
+    final BuiltValues values;
     private final BuiltFilters filters;
 
     private BuiltSelectPlanner(MetadataStorage metadata, SelectShape shape, ElementTypes elements) {
@@ -70,18 +70,6 @@ public final class BuiltSelectPlanner {
             return planner.plan(planner.counted(shape).with(before), null, null);
         }
         return shape.items().isEmpty() ? planner.entities(shape) : planner.rows(shape, use == Use.READ);
-    }
-
-    AliasAllocator aliases() {
-        return aliases;
-    }
-
-    SlotTypes types() {
-        return types;
-    }
-
-    BuiltValues values() {
-        return values;
     }
 
     BuiltFilters filters() {

@@ -72,7 +72,7 @@ public final class BuiltWritePlanner {
     public static WritePlan plan(MetadataStorage metadata, BuiltWrite write, ElementTypes elements, Habits habits) {
         BuiltWritePlanner planner = new BuiltWritePlanner(metadata, write, elements, habits);
         Statement statement = planner.statement(write);
-        SlotTypes types = planner.selects.types();
+        SlotTypes types = planner.selects.types;
         return new WritePlan(statement, types.toList(), types.constants());
     }
 
@@ -148,14 +148,14 @@ public final class BuiltWritePlanner {
 
     /** A value of a column, or a part of one, as it is written. */
     Expression param(MappedColumn column, int slot, int part) {
-        selects.types().set(slot, column.type());
+        selects.types.set(slot, column.type());
         return TypeWords.written(column.type(), new Param(slot, part));
     }
 
     /** The tables of a statement that writes the entity's, which goes by its own name. */
     NamedTables own(String alias) {
         NamedTables tables = new NamedTables(null);
-        tables.add(alias, JoinPlanner.unnamed(selects.aliases(), entity));
+        tables.add(alias, JoinPlanner.unnamed(selects.aliases, entity));
         return tables;
     }
 
@@ -180,12 +180,12 @@ public final class BuiltWritePlanner {
     /** An expression that becomes what a column holds. */
     Expression written(NamedTables tables, Assigned assigned) {
         ValueType type = entity.columns().get(assigned.column()).type();
-        Expression plain = selects.values().plan(tables, assigned.value());
+        Expression plain = selects.values.plan(tables, assigned.value());
         boolean decimal = type.storage() == Storage.DECIMAL || type.storage() == Storage.BIG_INTEGER;
         if (!decimal || assigned.value() instanceof Value.Column || assigned.value() instanceof Value.Brought) {
             return plain;
         }
-        boolean rounds = !habits.keepsScale && type.limits().precision() > 0;
+        boolean rounds = !habits.keepsScale && type.limits().precision() > 0 && Value.isCalculated(assigned.value());
         Expression value = rounds
                 ? new FunctionCall(
                         "round", List.of(plain, Literal.of(type.limits().scale())))
@@ -204,7 +204,7 @@ public final class BuiltWritePlanner {
         if (habits.readsWritten) {
             return new ScalarSelect(select.withValues(value));
         }
-        String hidden = selects.aliases().next("value");
+        String hidden = selects.aliases.next("value");
         Select distinct = select.withDistinct(true).withItems(List.of(new SelectItem(value, VALUE)));
         return new ScalarSelect(
                 Select.from(new DerivedTable(distinct, hidden)).withValues(new Column(hidden, VALUE)));
@@ -212,7 +212,7 @@ public final class BuiltWritePlanner {
 
     /** The entity's tables under the name that the application has given, unless that is the table's own. */
     private JoinPlanner named(String alias) {
-        AliasAllocator aliases = selects.aliases();
+        AliasAllocator aliases = selects.aliases;
         String name = alias.equalsIgnoreCase(entity.table()) ? aliases.next(entity.table()) : alias;
         return JoinPlanner.named(aliases, entity, name, true);
     }
@@ -254,6 +254,6 @@ public final class BuiltWritePlanner {
         NamedTables tables = new NamedTables(null);
         tables.add(alias, root);
         Condition where = selects.filters().plan(tables, filter);
-        return WherePlanner.amongKeys(entity, root, where, selects.aliases());
+        return WherePlanner.amongKeys(entity, root, where, selects.aliases);
     }
 }

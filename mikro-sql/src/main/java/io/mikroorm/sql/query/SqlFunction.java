@@ -58,4 +58,12 @@ public enum SqlFunction {
     public boolean isAggregate() {
         return compareTo(MAX) <= 0;
     }
+
+    /** Whether it makes a number that none of its arguments was. */
+    public boolean isCalculation() {
+        return switch (this) {
+            case SUM, AVG, ABS, ROUND, PLUS, MINUS, TIMES, DIVIDED_BY -> true;
+            default -> false;
+        };
+    }
 }

@@ -2,6 +2,7 @@
 package io.mikroorm.sql.render;
 
 import io.mikroorm.sql.ast.Column;
+import io.mikroorm.sql.ast.Expression;
 import io.mikroorm.sql.ast.DerivedTable;
 import io.mikroorm.sql.ast.FunctionCall;
 import io.mikroorm.sql.ast.Insert;
@@ -44,8 +45,9 @@ class OverridingTest {
                 out().append("insert into ");
                 insert.table().accept(this).append(" (");
                 names(insert.columns()).append(")");
-                for (String column : insert.returning().columns()) {
-                    out().append(" output inserted.").identifier(column);
+                for (Expression value : insert.returning().values()) {
+                    out().append(" output inserted.");
+                    value.accept(this);
                 }
                 out().append(" ");
                 return values(insert.rows());

@@ -32,6 +32,9 @@ public class Archived {
     @Property(precision = 10, scale = 2)
     public @Nullable BigDecimal before;
 
+    @Property(precision = 30, scale = 10)
+    public @Nullable BigDecimal exact;
+
     @Property(length = 50)
     public @Nullable String note;
 

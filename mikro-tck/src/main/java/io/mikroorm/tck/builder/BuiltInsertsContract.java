@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import static io.mikroorm.query.Where.where;
 import static io.mikroorm.sql.query.Aggregates.max;
+import static io.mikroorm.sql.query.Expressions.coalesce;
 import static io.mikroorm.sql.query.Expressions.column;
 import static io.mikroorm.sql.query.Expressions.concat;
 import static io.mikroorm.sql.query.Expressions.subquery;
@@ -121,6 +122,14 @@ public abstract class BuiltInsertsContract extends BuilderContract {
                 .execute();
         assertThat(prices()).containsEntry("X", "100.00");
         assertThat(found("X").note).isEqualTo("plain");
+    }
+
+    @Test
+    void decimals_that_are_not_calculated_stay_exact() {
+        BigDecimal exact = new BigDecimal("12345678901234567890.0123456789");
+        sql().insert(o).set(o.title, "x").set(o.exact, exact).execute();
+        sql().update(o).set(o.exact, coalesce(o.exact, o.price)).all().execute();
+        assertThat(found("x").exact).isEqualByComparingTo(exact);
     }
 
     @Test

@@ -82,6 +82,22 @@ public sealed interface Value {
         return has[0];
     }
 
+    /** Whether a value, or one of those that it may be, is calculated. */
+    static boolean isCalculated(Value value) {
+        if (value instanceof Call call) {
+            return call.function().isCalculation() || call.arguments().stream().anyMatch(Value::isCalculated);
+        }
+        if (value instanceof Choice choice) {
+            Value otherwise = choice.otherwise();
+            return otherwise != null && isCalculated(otherwise)
+                    || choice.whens().stream().anyMatch(when -> isCalculated(when.value()));
+        }
+        if (value instanceof Over over) {
+            return isCalculated(over.value());
+        }
+        return value instanceof Query query && isCalculated(query.select().items().get(0).value());
+    }
+
     /** The one value of a query. */
     record Query(SelectShape select, ValueType type) implements Value {}
 }
