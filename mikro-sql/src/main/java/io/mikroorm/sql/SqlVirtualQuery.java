@@ -20,7 +20,6 @@ import io.mikroorm.sql.query.RowQuery;
  * <p>A class that is named in {@code @Virtual(query = …)} has a constructor without arguments; one object of it serves all threads. A query of the same shape is
  * planned once, whatever its values. On a database without SQL it is error MO-2908.
  */
-@FunctionalInterface
 public interface SqlVirtualQuery extends VirtualQuery {
 
     /** The query whose rows are wanted now; {@code em} is the entity manager that asks. */

@@ -169,6 +169,7 @@ public final class BuiltWrites {
     }
 
     /** Of rows in several tables, and of those with links that no foreign key takes away, the keys are read first. */
+    @SuppressWarnings("NullAway") // it sees the annotation inside of a type of another module with a newer JDK only
     private long byKeys(WriteQuery write) {
         BuiltWrite shape = write.shape();
         EntityMetadata entity = shape.entity();

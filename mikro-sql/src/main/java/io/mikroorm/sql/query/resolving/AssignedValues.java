@@ -58,11 +58,10 @@ final class AssignedValues {
             return own;
         }
         ColumnPath column = names.column(entity, own);
-        boolean isKey = column != null
-                && column.joins().isEmpty()
-                && !column.isInside()
-                && column.column().isForeignKey();
-        return isKey ? column.column().path() : own;
+        if (column == null || !column.joins().isEmpty() || column.isInside()) {
+            return own;
+        }
+        return column.column().isForeignKey() ? column.column().path() : own;
     }
 
     /** The column that a path leads to, of those that may be written. */
