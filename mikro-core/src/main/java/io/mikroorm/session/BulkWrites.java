@@ -43,8 +43,8 @@ final class BulkWrites {
     /** Sets values of all rows that fulfil a condition; their number. */
     long update(Criterion where, Map<String, ? extends @Nullable Object> values) {
         FindQuery rows = session.model().queries().count(entity, where, session.keys());
-        UpdateWhere update =
-                new BulkValues(entity, call, session.model().queries(), session.keys()).update(rows, values, now(session, entity));
+        UpdateWhere update = new BulkValues(entity, call, session.model().queries(), session.keys())
+                .update(rows, values, now(session, entity));
         session.autoFlush(entity, where, new FindOptions<>());
         return run(() -> session.driver().updateWhere(update), entity.isInSeveralTables());
     }

@@ -2,13 +2,13 @@
 package io.mikroorm.session;
 
 import io.mikroorm.UpsertOptions;
+import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.bulk.BulkValues;
 import io.mikroorm.driver.UpsertBatch;
 import io.mikroorm.exception.ValidationException;
 import io.mikroorm.identity.IdentityMap;
 import io.mikroorm.identity.ReadOnlyErrors;
 import io.mikroorm.metadata.EntityMetadata;
-import io.mikroorm.annotation.KeyGeneration;
 import io.mikroorm.metadata.MappedColumn;
 import io.mikroorm.metadata.ScalarProperty;
 import io.mikroorm.unitofwork.Times;
@@ -39,8 +39,7 @@ public final class StoreWrites {
         }
         this.session = session;
         this.entity = entity;
-        this.values =
-                new BulkValues(entity, call, session.model().queries(), session.keys());
+        this.values = new BulkValues(entity, call, session.model().queries(), session.keys());
     }
 
     /**
@@ -140,7 +139,8 @@ public final class StoreWrites {
         if (column == entity.version()) {
             return times.firstVersion(column, null, path);
         }
-        if (!(column.property() instanceof ScalarProperty scalar) || !column.embeddeds().isEmpty()) {
+        if (!(column.property() instanceof ScalarProperty scalar)
+                || !column.embeddeds().isEmpty()) {
             return null;
         }
         boolean isTime =

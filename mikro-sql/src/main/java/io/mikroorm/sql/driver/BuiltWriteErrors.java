@@ -19,8 +19,8 @@ final class BuiltWriteErrors {
                 : "select the rows before, by the same condition and with a lock, in the same transaction";
         return new ValidationException(
                 5251,
-                database + " gives nothing back of " + what + " of " + write.entity().name() + " (returning). Carry it out, and "
-                        + instead + ".");
+                database + " gives nothing back of " + what + " of "
+                        + write.entity().name() + " (returning). Carry it out, and " + instead + ".");
     }
 
     static ValidationException severalTables(EntityMetadata entity, String what) {
@@ -28,7 +28,8 @@ final class BuiltWriteErrors {
                 5254,
                 "Rows of " + entity.name()
                         + " lie in a table for each class of their hierarchy, or have links that are deleted by statements of their own: "
-                        + what + ". Set plain values or delete them, ask for nothing back, and insert entities by a flush.");
+                        + what
+                        + ". Set plain values or delete them, ask for nothing back, and insert entities by a flush.");
     }
 
     static ValidationException referred(EntityMetadata entity, String by) {

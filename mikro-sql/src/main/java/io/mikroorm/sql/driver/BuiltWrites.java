@@ -62,8 +62,7 @@ public final class BuiltWrites {
         }
         CompiledFind compiled = driver.plans().built(shape);
         return session.naming(
-                table,
-                () -> session.jdbc().update(compiled.statement(), sink -> compiled.bind(sink, write.values())));
+                table, () -> session.jdbc().update(compiled.statement(), sink -> compiled.bind(sink, write.values())));
     }
 
     /** Carries out a write; what comes back of each row, read as a type for every value. */
@@ -110,8 +109,8 @@ public final class BuiltWrites {
             update.assigned().forEach(each -> check(entity, each, write.values()));
         } else if (shape instanceof BuiltWrite.Insert insert) {
             for (int i = 0; i < insert.rows() * insert.columns().size(); i++) {
-                MappedColumn column =
-                        entity.columns().get(insert.columns().get(i % insert.columns().size()));
+                MappedColumn column = entity.columns()
+                        .get(insert.columns().get(i % insert.columns().size()));
                 driver.platform().check(entity, column, write.values().get(insert.firstSlot() + i));
             }
         } else if (shape instanceof BuiltWrite.Truncate) {
@@ -208,7 +207,8 @@ public final class BuiltWrites {
                 new SelectShape.Form(true, false, false, null, null, null),
                 Composed.NONE);
         List<Object> keys = new ArrayList<>();
-        for (@Nullable Object[] row : session.builtSelects()
+        for (@Nullable
+        Object[] row : session.builtSelects()
                 .rows(new SelectQuery(shape, values), List.of(entity.key().type()))) {
             Object read = row[0];
             if (read != null) {

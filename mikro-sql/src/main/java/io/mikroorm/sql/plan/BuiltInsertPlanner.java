@@ -66,8 +66,7 @@ final class BuiltInsertPlanner {
             }
             rows.add(cells);
         }
-        return new Insert(
-                Tables.of(entity), names, new Rows.Listed(rows), onConflict(insert.conflict()), returning);
+        return new Insert(Tables.of(entity), names, new Rows.Listed(rows), onConflict(insert.conflict()), returning);
     }
 
     private Expression cell(BuiltWrite.Insert insert, int row, int place, int first, int part) {
@@ -107,8 +106,7 @@ final class BuiltInsertPlanner {
         if (insert.conflict() != null && select.where() == null) {
             select = select.withWhere(Condition.and(List.of())); // else "on" would be taken for that of a join
         }
-        return new InsertSelect(
-                Tables.of(entity), names, select, onConflict(insert.conflict()), returning);
+        return new InsertSelect(Tables.of(entity), names, select, onConflict(insert.conflict()), returning);
     }
 
     /** A query of several, whose values are those of one table. */
@@ -122,8 +120,12 @@ final class BuiltInsertPlanner {
         Composition rest = new Composition(
                 List.of(),
                 select.composition().distinctOn(),
+<<<<<<< HEAD
                 select.composition().sets(),
                 select.composition().remarks());
+=======
+                select.composition().sets());
+>>>>>>> 142df0cb (Writes that are built: layout, and contracts of a size)
         return Select.from(new DerivedTable(select.with(rest), alias))
                 .withValues(values.toArray(new Expression[0]))
                 .with(before);

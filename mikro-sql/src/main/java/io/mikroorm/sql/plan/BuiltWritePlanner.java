@@ -199,15 +199,15 @@ public final class BuiltWritePlanner {
         NamedTables tables = new NamedTables(null);
         tables.add(alias, root);
         Expression value = written(tables, assigned);
-        Condition same = root.root().key().equal(Columns.of(entity.table(), entity.key().names()));
+        Condition same =
+                root.root().key().equal(Columns.of(entity.table(), entity.key().names()));
         Select select = Select.from(root.table()).withJoins(root.joins()).withWhere(same);
         if (habits.readsWritten) {
             return new ScalarSelect(select.withValues(value));
         }
         String hidden = selects.aliases.next("value");
         Select distinct = select.withDistinct(true).withItems(List.of(new SelectItem(value, VALUE)));
-        return new ScalarSelect(
-                Select.from(new DerivedTable(distinct, hidden)).withValues(new Column(hidden, VALUE)));
+        return new ScalarSelect(Select.from(new DerivedTable(distinct, hidden)).withValues(new Column(hidden, VALUE)));
     }
 
     /** The entity's tables under the name that the application has given, unless that is the table's own. */

@@ -74,7 +74,9 @@ final class UpsertClauses {
             String first = conflict.target().get(0);
             return assignments(out(), List.of(new Update.Assignment(first, new Column(table.name(), first))));
         }
-        return assignments(out(), conflict.alone() && conflict.where() == null ? conflict.assignments() : guarded(table, conflict));
+        return assignments(
+                out(),
+                conflict.alone() && conflict.where() == null ? conflict.assignments() : guarded(table, conflict));
     }
 
     /** Sets nothing in a row that other unique values than those of the target have led to, nor in one of others than those that are asked for. */

@@ -126,7 +126,8 @@ final class BuiltWriteRunner implements WriteRunner {
     public <R extends Record> List<R> records(WriteState write, Class<R> type) {
         StoreSession session = sessions.get();
         StoreWrites rules = rules(session, write);
-        List<Item> items = resolved(session, rules, parts(session, write).get(0)).shape().returning();
+        List<Item> items =
+                resolved(session, rules, parts(session, write).get(0)).shape().returning();
         RecordsOfItems records = new RecordsOfItems(type, session.into(type), items);
         List<R> made = new ArrayList<>();
         for (@Nullable Object[] row : rows(session, rules, prepared(session, rules, write), records.types())) {

@@ -29,8 +29,7 @@ public record ConflictState(
     }
 
     ConflictState withWhere(Criterion condition) {
-        return new ConflictState(
-                target, ignoring, merged, set, where == null ? condition : where.and(condition));
+        return new ConflictState(target, ignoring, merged, set, where == null ? condition : where.and(condition));
     }
 
     /** Whether all that was said is taken over. */

@@ -79,8 +79,7 @@ public final class InsertBuilder extends InsertClauses<WriteState.Insert, Insert
 
     @Override
     WriteState.Insert with(ConflictState conflict) {
-        return new WriteState.Insert(
-                state().target(), state().rows(), conflict, state().options());
+        return new WriteState.Insert(state().target(), state().rows(), conflict, state().options());
     }
 
     @Override

@@ -23,8 +23,7 @@ public final class InsertFromBuilder extends InsertClauses<WriteState.InsertFrom
 
     /** An insert of rows of an entity, which is called by a name in it. */
     public static InsertFromBuilder of(WriteRunner runner, Source target) {
-        WriteState.InsertFrom state =
-                new WriteState.InsertFrom(target, List.of(), null, null, WriteState.Options.NONE);
+        WriteState.InsertFrom state = new WriteState.InsertFrom(target, List.of(), null, null, WriteState.Options.NONE);
         return new InsertFromBuilder(runner, state);
     }
 
@@ -41,8 +40,8 @@ public final class InsertFromBuilder extends InsertClauses<WriteState.InsertFrom
     }
 
     private InsertFromBuilder withColumns(List<String> columns) {
-        return now(new WriteState.InsertFrom(
-                state().target(), columns, state().select(), conflict(), state().options()));
+        return now(
+                new WriteState.InsertFrom(state().target(), columns, state().select(), conflict(), state().options()));
     }
 
     /** The query that finds the rows. */
@@ -56,8 +55,8 @@ public final class InsertFromBuilder extends InsertClauses<WriteState.InsertFrom
     }
 
     private InsertFromBuilder withSelect(SelectState select) {
-        return now(new WriteState.InsertFrom(
-                state().target(), state().columns(), select, conflict(), state().options()));
+        return now(
+                new WriteState.InsertFrom(state().target(), state().columns(), select, conflict(), state().options()));
     }
 
     @Override
@@ -74,8 +73,7 @@ public final class InsertFromBuilder extends InsertClauses<WriteState.InsertFrom
 
     @Override
     WriteState.InsertFrom with(WriteState.Options options) {
-        return new WriteState.InsertFrom(
-                state().target(), state().columns(), state().select(), conflict(), options);
+        return new WriteState.InsertFrom(state().target(), state().columns(), state().select(), conflict(), options);
     }
 
     @Override

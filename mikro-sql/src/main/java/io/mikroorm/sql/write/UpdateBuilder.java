@@ -38,8 +38,7 @@ public final class UpdateBuilder extends WhereClauses<WriteState.Update, UpdateB
 
     @Override
     WriteState.Update with(WriteState.Rows rows) {
-        return new WriteState.Update(
-                state().target(), state().values(), rows, state().options());
+        return new WriteState.Update(state().target(), state().values(), rows, state().options());
     }
 
     @Override

@@ -2,8 +2,8 @@
 package io.mikroorm.sql.render;
 
 import io.mikroorm.sql.ast.Column;
-import io.mikroorm.sql.ast.Expression;
 import io.mikroorm.sql.ast.DerivedTable;
+import io.mikroorm.sql.ast.Expression;
 import io.mikroorm.sql.ast.FunctionCall;
 import io.mikroorm.sql.ast.Insert;
 import io.mikroorm.sql.ast.Limit;

@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 import static io.mikroorm.query.Where.where;
-import static io.mikroorm.sql.query.Aggregates.count;
 import static io.mikroorm.sql.query.Aggregates.sum;
 import static io.mikroorm.sql.query.Expressions.column;
 import static io.mikroorm.sql.query.Expressions.concat;
@@ -122,8 +121,9 @@ public abstract class BuiltInsertFromContract extends BuilderContract {
                 .isEqualTo(2);
         sql().insertFrom(o)
                 .columns(o.title, o.price)
-                .select(sql().createQueryBuilder(b).select(b.title, b.price).union(
-                        sql().createQueryBuilder(b).select(b.title, b.price)))
+                .select(sql().createQueryBuilder(b)
+                        .select(b.title, b.price)
+                        .union(sql().createQueryBuilder(b).select(b.title, b.price)))
                 .onConflict(o.title)
                 .merge(m -> m.set(o.note, "again"))
                 .execute();
@@ -134,7 +134,8 @@ public abstract class BuiltInsertFromContract extends BuilderContract {
     void a_table_is_copied_into_itself() {
         sql().insertFrom(o)
                 .columns(o.title, o.price)
-                .select(sql().createQueryBuilder(b).select(b.title, value(new BigDecimal("1.00")).as("one")))
+                .select(sql().createQueryBuilder(b)
+                        .select(b.title, value(new BigDecimal("1.00")).as("one")))
                 .execute();
         Archived_.As old = Archived_.as("archived");
         assertThat(sql().insertFrom(o)

@@ -75,7 +75,9 @@ public abstract class BuiltInsertsContract extends BuilderContract {
         sql().insert(Archived.class, "o").execute();
         assertThat(found("untitled").id).isNotNull();
         sql().insert(Archived.Marked.class, "m").set("m.name", "n").execute();
-        assertThat(fresh().findAll(Archived.Marked.class).get(0).id).as("a key that is made here").isNotNull();
+        assertThat(fresh().findAll(Archived.Marked.class).get(0).id)
+                .as("a key that is made here")
+                .isNotNull();
     }
 
     @Test

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.tck.builder;
 
+import io.mikroorm.exception.TransactionStateException;
+import io.mikroorm.sql.Sql;
 import io.mikroorm.sql.dialect.Feature;
 import io.mikroorm.tck.domain.Book;
+import io.mikroorm.tck.domain.BookTag;
 import io.mikroorm.tck.domain.Domain;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,7 +19,7 @@ import static io.mikroorm.sql.query.Expressions.column;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** Writes that are built give values of their rows back, where the database has that; and are shown. */
+/** Writes that are built give values of their rows back, where the database has that; they are shown, and part of transactions. */
 public abstract class BuiltReturningContract extends BuilderContract {
 
     final Archived_.As o = Archived_.as("o");
@@ -42,7 +45,8 @@ public abstract class BuiltReturningContract extends BuilderContract {
                 .returning(b.id, column(b.title).as("name"), b.price);
         if (!driver().dialect().supports(Feature.UPDATES_RETURNING)) {
             assertThatThrownBy(() -> write.into(Changed.class)).hasMessageContaining("MO-5251");
-            assertThat(fresh().count(Book.class, where("price").eq(new BigDecimal("10.50")))).isEqualTo(1);
+            assertThat(fresh().count(Book.class, where("price").eq(new BigDecimal("10.50"))))
+                    .isEqualTo(1);
             return;
         }
         List<Changed> changed = write.into(Changed.class);
@@ -58,7 +62,8 @@ public abstract class BuiltReturningContract extends BuilderContract {
     void a_deletion_gives_back_what_was_there() {
         var write = sql().delete(b).where(b.author().name.eq("Jon"));
         if (!driver().dialect().supports(Feature.DELETES_RETURNING)) {
-            assertThatThrownBy(() -> write.returning("b.title", "author as writer").getRows())
+            assertThatThrownBy(
+                            () -> write.returning("b.title", "author as writer").getRows())
                     .hasMessageContaining("MO-5251");
             return;
         }
@@ -112,5 +117,20 @@ public abstract class BuiltReturningContract extends BuilderContract {
         var copy = write.copy().where(b.price.gt(1));
         assertThat(copy.toSql()).isNotEqualTo(write.toSql());
         assertThat(statements.all()).isZero();
+    }
+
+    @Test
+    void they_are_part_of_the_transaction() {
+        assertThatThrownBy(() -> em.transactional(tx -> {
+                    Sql.of(tx).update(b).set(b.price, 1).all().execute();
+                    Sql.of(tx).delete(t).all().execute();
+                    assertThat(tx.count(BookTag.class)).isZero();
+                    throw new IllegalStateException("back");
+                }))
+                .hasMessage("back");
+        assertThat(fresh().count(BookTag.class)).isEqualTo(2);
+        assertThatThrownBy(
+                        () -> em.transactional(tx -> Sql.of(tx).delete(t).all().execute(), o -> o.readOnly()))
+                .isInstanceOf(TransactionStateException.class);
     }
 }

@@ -2,12 +2,9 @@
 package io.mikroorm.tck.builder;
 
 import io.mikroorm.exception.OptimisticLockException;
-import io.mikroorm.exception.TransactionStateException;
-import io.mikroorm.sql.Sql;
 import io.mikroorm.tck.domain.Author;
 import io.mikroorm.tck.domain.Author_;
 import io.mikroorm.tck.domain.Book;
-import io.mikroorm.tck.domain.BookTag;
 import io.mikroorm.tck.domain.Book_;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -71,7 +68,9 @@ public abstract class BuiltUpdatesContract extends BuilderContract {
         assertThat(sql().update(Book.class, "b")
                         .set("b.price", 7)
                         .set("isbn", upper(b.title))
-                        .where(where("b.title").eq("Wall").and(where("author.name").eq("Jon")))
+                        .where(where("b.title")
+                                .eq("Wall")
+                                .and(where("author.name").eq("Jon")))
                         .execute())
                 .isEqualTo(1);
         Book wall = fresh().findOneOrFail(Book.class, where("isbn").eq("WALL"));
@@ -124,7 +123,8 @@ public abstract class BuiltUpdatesContract extends BuilderContract {
                 .where(b.title.eq("Needle"))
                 .execute();
         assertThat(prices()).containsEntry("Needle", "3.33");
-        assertThat(fresh().count(Book.class, where("price").eq(new BigDecimal("3.33")))).isEqualTo(1);
+        assertThat(fresh().count(Book.class, where("price").eq(new BigDecimal("3.33"))))
+                .isEqualTo(1);
         sql().update(b)
                 .set(b.price, caseWhen(b.title.eq("Wall"), (Number) 3).otherwise(column(b.price)))
                 .all()
@@ -134,18 +134,22 @@ public abstract class BuiltUpdatesContract extends BuilderContract {
 
     @Test
     void conditions_may_be_about_other_rows() {
-        assertThat(sql().update(b).set(b.price, 1).where(b.author().name.eq("Jon")).execute())
+        assertThat(sql().update(b)
+                        .set(b.price, 1)
+                        .where(b.author().name.eq("Jon"))
+                        .execute())
                 .isEqualTo(2);
-        assertThat(sql().update(b).set(b.price, 2).where(where("b.tags.name").eq("sharp")).execute())
+        assertThat(sql().update(b)
+                        .set(b.price, 2)
+                        .where(where("b.tags.name").eq("sharp"))
+                        .execute())
                 .isEqualTo(2);
         assertThat(prices()).containsEntry("Wall", "2.00").containsEntry("Winter", "1.00");
         Book_.As c = Book_.as("c");
         assertThat(sql().update(b)
                         .set(b.price, 3)
                         .where(exists(sql().createQueryBuilder(c)
-                                .where(column(c.author().id)
-                                        .eq(b.author().id)
-                                        .and(c.title.eq("Winter")))))
+                                .where(column(c.author().id).eq(b.author().id).and(c.title.eq("Winter")))))
                         .execute())
                 .as("books of an author who has a certain one")
                 .isEqualTo(2);
@@ -216,7 +220,10 @@ public abstract class BuiltUpdatesContract extends BuilderContract {
 
     @Test
     void a_relation_takes_an_entity_a_handle_a_key_and_nothing() {
-        assertThat(sql().update(b).set(b.author(), arya).where(b.title.eq("Wall")).execute())
+        assertThat(sql().update(b)
+                        .set(b.author(), arya)
+                        .where(b.title.eq("Wall"))
+                        .execute())
                 .isEqualTo(1);
         sql().update(b)
                 .set(b.author(), em.ref(Author.class, Objects.requireNonNull(bran.getId())))
@@ -242,25 +249,13 @@ public abstract class BuiltUpdatesContract extends BuilderContract {
     void a_deletion_takes_rows_and_their_links() {
         assertThat(sql().delete(t).where(t.name.eq("cold")).execute()).isEqualTo(1);
         assertThat(fresh().find(Book.class, where("tags.name").eq("cold"))).isEmpty();
-        assertThat(sql().delete(b).where(b.author().eq(jon)).orWhere(b.title.eq("Needle")).execute())
+        assertThat(sql().delete(b)
+                        .where(b.author().eq(jon))
+                        .orWhere(b.title.eq("Needle"))
+                        .execute())
                 .isEqualTo(3);
         assertThat(sql().delete(b).all().execute()).isEqualTo(1);
         assertThat(sql().delete(b).all().execute()).isZero();
-    }
-
-    @Test
-    void they_are_part_of_the_transaction() {
-        assertThatThrownBy(() -> em.transactional(tx -> {
-                    Sql.of(tx).update(b).set(b.price, 1).all().execute();
-                    Sql.of(tx).delete(t).all().execute();
-                    assertThat(tx.count(BookTag.class)).isZero();
-                    throw new IllegalStateException("back");
-                }))
-                .hasMessage("back");
-        assertThat(fresh().count(BookTag.class)).isEqualTo(2);
-        assertThatThrownBy(() -> em.transactional(
-                        tx -> Sql.of(tx).delete(t).all().execute(), o -> o.readOnly()))
-                .isInstanceOf(TransactionStateException.class);
     }
 
     @Test

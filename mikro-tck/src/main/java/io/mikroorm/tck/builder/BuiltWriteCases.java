@@ -39,7 +39,11 @@ final class BuiltWriteCases {
     record Row(String title, BigDecimal price, @Nullable String isbn, String author) {
 
         static Row of(Book book) {
-            return of(book.getTitle(), book.getPrice(), book.getIsbn(), book.getAuthor().getName());
+            return of(
+                    book.getTitle(),
+                    book.getPrice(),
+                    book.getIsbn(),
+                    book.getAuthor().getName());
         }
 
         static Row of(String title, BigDecimal price, @Nullable String isbn, String author) {
@@ -68,7 +72,8 @@ final class BuiltWriteCases {
         }
     }
 
-    private static Case each(String name, String says, BiConsumer<SqlEntityManager, Author> work, UnaryOperator<Row> made) {
+    private static Case each(
+            String name, String says, BiConsumer<SqlEntityManager, Author> work, UnaryOperator<Row> made) {
         return new Case(name, says, work, rows -> rows.stream().map(made).toList());
     }
 
@@ -101,12 +106,18 @@ final class BuiltWriteCases {
                 each(
                         "built-update-by-relations",
                         "em.update(b).set(b.price, 1).where(b.author().name.eq(\"Jon\"))",
-                        (em, jon) -> em.update(B).set(B.price, 1).where(B.author().name.eq("Jon")).execute(),
+                        (em, jon) -> em.update(B)
+                                .set(B.price, 1)
+                                .where(B.author().name.eq("Jon"))
+                                .execute(),
                         row -> row.author.equals("Jon") ? row.at(BigDecimal.ONE) : row),
                 each(
                         "built-update-to-values-of-relations",
                         "em.update(b).set(b.isbn, concat(b.author().name, b.title)).all()",
-                        (em, jon) -> em.update(B).set(B.isbn, concat(B.author().name, B.title)).all().execute(),
+                        (em, jon) -> em.update(B)
+                                .set(B.isbn, concat(B.author().name, B.title))
+                                .all()
+                                .execute(),
                         row -> row.numbered(row.author + row.title)),
                 new Case(
                         "built-update-to-queries",
@@ -194,7 +205,10 @@ final class BuiltWriteCases {
                                 .set(B.price, 8)
                                 .set(B.author(), jon)
                                 .execute(),
-                        rows -> plus(rows, jons.numbered(null), jons.numbered(null).titled("New 2").at(number("8")))),
+                        rows -> plus(
+                                rows,
+                                jons.numbered(null),
+                                jons.numbered(null).titled("New 2").at(number("8")))),
                 new Case(
                         "built-insert-that-ignores",
                         "em.insert(b).set(b.title, \"New\").set(b.price, 7).set(b.isbn, \"1-1\").set(b.author(), jon).onConflict(b.isbn).ignore()",
@@ -203,7 +217,10 @@ final class BuiltWriteCases {
                 new Case(
                         "built-insert-that-merges",
                         "em.insert(b).set(b.title, \"New\").set(b.price, 7).set(b.isbn, \"1-1\").set(b.author(), jon).onConflict(b.isbn).merge(b.title, b.price)",
-                        (em, jon) -> insert(em, jon).onConflict(B.isbn).merge(B.title, B.price).execute(),
+                        (em, jon) -> insert(em, jon)
+                                .onConflict(B.isbn)
+                                .merge(B.title, B.price)
+                                .execute(),
                         rows -> rows.stream().map(row -> there(row, jons)).toList()),
                 new Case(
                         "built-insert-that-merges-values",
@@ -231,7 +248,8 @@ final class BuiltWriteCases {
                                 rows,
                                 rows.stream()
                                         .filter(row -> row.price.compareTo(BigDecimal.TEN) > 0)
-                                        .map(row -> row.titled(row.title + " II").numbered(null))
+                                        .map(row ->
+                                                row.titled(row.title + " II").numbered(null))
                                         .toArray(Row[]::new))));
     }
 

@@ -53,13 +53,18 @@ public abstract class BuiltWriteMistakesContract extends BuilderContract {
         refused(5240, () -> sql().update(b).set(b.price, 1).execute(), "update of Book", "all()");
         refused(5240, () -> sql().delete(b).execute(), "delete of Book");
         refused(5240, () -> sql().delete(b).returning(b.id).getRows());
-        assertThat(sql().update(b).set(b.price, 1).where(Condition.all()).toSql()).doesNotContain("where");
+        assertThat(sql().update(b).set(b.price, 1).where(Condition.all()).toSql())
+                .doesNotContain("where");
     }
 
     @Test
     void names_are_those_of_the_entity() {
         refused(5201, () -> sql().update(Book.class, "b c"), "'b c'");
-        refused(5205, () -> sql().update(Book.class, "b").set("b.pricy", 1).all().execute(), "'b.pricy'", "price");
+        refused(
+                5205,
+                () -> sql().update(Book.class, "b").set("b.pricy", 1).all().execute(),
+                "'b.pricy'",
+                "price");
         refused(5205, () -> sql().update(b).set(a.name, "x").all().execute(), "'a.name'", "b (Book)");
         refused(5205, () -> sql().delete(b).where(where("b.titel").eq("x")).execute(), "'b.titel'");
         refused(5205, () -> sql().insert(b).set("b.x.y", 1).execute(), "'b.x.y'");
@@ -75,10 +80,16 @@ public abstract class BuiltWriteMistakesContract extends BuilderContract {
 
     @Test
     void values_and_expressions_fit_what_they_are_for() {
-        refused(4431, () -> sql().update(Book.class, "b").set("price", "dear").all().execute(), "em.update");
+        refused(
+                4431,
+                () -> sql().update(Book.class, "b").set("price", "dear").all().execute(),
+                "em.update");
         refused(
                 5243,
-                () -> sql().update(Book.class, "b").set("price", column("b.title")).all().execute(),
+                () -> sql().update(Book.class, "b")
+                        .set("price", column("b.title"))
+                        .all()
+                        .execute(),
                 "Book.price",
                 "String");
         refused(
@@ -96,7 +107,9 @@ public abstract class BuiltWriteMistakesContract extends BuilderContract {
     void rows_of_an_insert_set_the_same_columns() {
         refused(
                 4149,
-                () -> sql().insert(o).rows(List.of(Map.of("title", "x"), Map.of("title", "y", "id", 5L))).execute(),
+                () -> sql().insert(o)
+                        .rows(List.of(Map.of("title", "x"), Map.of("title", "y", "id", 5L)))
+                        .execute(),
                 "Row 2",
                 "id");
     }
@@ -138,15 +151,23 @@ public abstract class BuiltWriteMistakesContract extends BuilderContract {
     void conflicts_are_about_what_is_unique() {
         refused(
                 4131,
-                () -> sql().insert(o).set(o.title, "x").onConflict(o.price).merge().execute(),
+                () -> sql().insert(o)
+                        .set(o.title, "x")
+                        .onConflict(o.price)
+                        .merge()
+                        .execute(),
                 "title");
-        refused(
-                4137,
-                () -> sql().insert(o).set(o.title, "x").onConflict(o.title).merge(o.id).execute());
+        refused(4137, () -> sql().insert(o)
+                .set(o.title, "x")
+                .onConflict(o.title)
+                .merge(o.id)
+                .execute());
         refused(5241, () -> sql().insert(o).set(o.title, "x").where(o.price.gt(1)));
-        refused(
-                5241,
-                () -> sql().insert(o).set(o.title, "x").onConflict(o.title).ignore().where(o.price.gt(1)));
+        refused(5241, () -> sql().insert(o)
+                .set(o.title, "x")
+                .onConflict(o.title)
+                .ignore()
+                .where(o.price.gt(1)));
         refused(
                 5253,
                 () -> sql().insert(o)
@@ -171,13 +192,18 @@ public abstract class BuiltWriteMistakesContract extends BuilderContract {
     void only_values_of_the_row_itself_come_back() {
         refused(5249, () -> sql().delete(b).all().returning(b.author().name).getRows(), "'b.author.name'");
         refused(5249, () -> sql().delete(b).all().returning(lower(b.title)).getRows());
-        refused(5213, () -> sql().delete(b).all().returning(b.title, column(b.isbn).as("title")).getRows());
+        refused(5213, () -> sql().delete(b)
+                .all()
+                .returning(b.title, column(b.isbn).as("title"))
+                .getRows());
     }
 
     @Test
     void a_new_entity_is_no_target() {
         refused(4433, () -> sql().insert(o).set(o.author(), new Author("new")).execute());
-        refused(4433, () -> sql().insert(o).set(o.author(), Ref.of(new Author("new"))).execute());
+        refused(
+                4433,
+                () -> sql().insert(o).set(o.author(), Ref.of(new Author("new"))).execute());
         Author_.As other = Author_.as("o");
         assertThat(other.aliasName()).isEqualTo(Book_.as("o").aliasName());
     }

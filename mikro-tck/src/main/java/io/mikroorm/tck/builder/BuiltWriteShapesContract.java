@@ -92,7 +92,10 @@ public abstract class BuiltWriteShapesContract {
             assertThat(em(orm).findAll(Animal.class))
                     .extracting(Animal::getName)
                     .containsExactlyInAnyOrder("REX", "Tom");
-            em(orm).insert(Dog.class, "d").set("name", "Fido").set("breed", "collie").execute();
+            em(orm).insert(Dog.class, "d")
+                    .set("name", "Fido")
+                    .set("breed", "collie")
+                    .execute();
             assertThat(em(orm).count(Dog.class)).isEqualTo(2);
             assertThat(em(orm).findOneOrFail(Mammal.class, where("name").eq("Fido")))
                     .isInstanceOf(Dog.class);
@@ -127,9 +130,14 @@ public abstract class BuiltWriteShapesContract {
                             .set("colour", "red")
                             .execute())
                     .hasMessageContaining("MO-5254");
-            assertThatThrownBy(() -> em(orm).delete(Painting.class, "p").all().returning("p.id").getRows())
+            assertThatThrownBy(() -> em(orm).delete(Painting.class, "p")
+                            .all()
+                            .returning("p.id")
+                            .getRows())
                     .hasMessageContaining("MO-5254");
-            assertThat(em(orm).delete(Painting.class, "p").where(where("p.title").eq("x")).execute())
+            assertThat(em(orm).delete(Painting.class, "p")
+                            .where(where("p.title").eq("x"))
+                            .execute())
                     .isEqualTo(1);
             assertThat(em(orm).findAll(Work.class)).extracting(Work::getTitle).containsExactly("Wood");
         });
@@ -171,7 +179,9 @@ public abstract class BuiltWriteShapesContract {
             assertThat(em(orm).findAll(Seat.class, o -> o.orderBy("id")))
                     .extracting(seat -> seat.label)
                     .containsExactly("merged", "A1", "B1", "new");
-            assertThat(em(orm).delete(Seat.class, "s").where(where("s.beside.label").eq("A1")).execute())
+            assertThat(em(orm).delete(Seat.class, "s")
+                            .where(where("s.beside.label").eq("A1"))
+                            .execute())
                     .isEqualTo(1);
         });
     }

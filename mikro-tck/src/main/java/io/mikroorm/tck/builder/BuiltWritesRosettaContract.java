@@ -75,13 +75,15 @@ public abstract class BuiltWritesRosettaContract {
         try (SqlORM orm = (SqlORM) driver().open(Domain.LIBRARY, c -> c.listener(statements))) {
             books(orm.em().fork());
             List<Row> before = rows(orm);
-            Author jon = orm.em().fork().findOneOrFail(Author.class, where("name").eq("Jon"));
+            Author jon =
+                    orm.em().fork().findOneOrFail(Author.class, where("name").eq("Jon"));
             statements.reset();
             about.work().accept(Sql.of(orm.em().fork()), jon);
             String sent = statements.texts().stream()
                     .filter(text -> !text.startsWith("begin") && !text.equals("commit"))
                     .collect(Collectors.joining(";\n"));
-            assertThat(rows(orm)).containsExactlyInAnyOrderElementsOf(about.made().apply(before));
+            assertThat(rows(orm))
+                    .containsExactlyInAnyOrderElementsOf(about.made().apply(before));
             compare(about, sent);
         }
     }

@@ -129,7 +129,9 @@ public abstract class PlanCacheContract {
                     .execute();
             sql.insertFrom(b)
                     .columns(b.title, b.price, b.author().id)
-                    .select(sql.createQueryBuilder(b).where(b.title.eq("book " + i)).select(b.title, b.price, b.author().id))
+                    .select(sql.createQueryBuilder(b)
+                            .where(b.title.eq("book " + i))
+                            .select(b.title, b.price, b.author().id))
                     .execute();
             assertThat(sql.delete(b).where(b.title.eq("title " + i)).execute()).isEqualTo(1);
         });

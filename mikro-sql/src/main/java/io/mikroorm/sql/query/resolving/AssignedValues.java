@@ -106,8 +106,7 @@ final class AssignedValues {
         if (column.names().size() > 1) {
             throw WriteMistakes.severalParts(entity, column);
         }
-        if (!type.equals(ResultTypes.UNKNOWN)
-                && !isAlike(column.type().storage(), type.storage())) {
+        if (!type.equals(ResultTypes.UNKNOWN) && !isAlike(column.type().storage(), type.storage())) {
             throw WriteMistakes.otherType(entity, column, type);
         }
     }

@@ -45,11 +45,7 @@ final class InsertResolver {
     private final AssignedValues assigned;
 
     InsertResolver(
-            EntityMetadata entity,
-            String alias,
-            StatementResolver names,
-            StoreWrites writes,
-            SelectResolver selects) {
+            EntityMetadata entity, String alias, StatementResolver names, StoreWrites writes, SelectResolver selects) {
         this.entity = entity;
         this.alias = alias;
         this.names = names;

@@ -88,8 +88,9 @@ public final class WriteResolver {
             throw writes.nothing();
         }
         StoreWrites.Renewed renewed = writes.renewed(set.keySet());
-        renewed.values().forEach((column, value) ->
-                set.put(column, assigned.slot(entity.columns().get(column), value)));
+        renewed.values()
+                .forEach((column, value) ->
+                        set.put(column, assigned.slot(entity.columns().get(column), value)));
         List<Assigned> all = new ArrayList<>(set.size());
         set.forEach((column, value) -> all.add(new Assigned(column, value)));
         return new BuiltWrite.Update(entity, alias, all, renewed.counted(), where(update.rows()), returning);

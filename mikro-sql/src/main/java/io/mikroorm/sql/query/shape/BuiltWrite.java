@@ -59,10 +59,7 @@ public sealed interface BuiltWrite {
      * @param where which rows; null for all
      */
     record Delete(
-            EntityMetadata entity,
-            String alias,
-            @Nullable Filter where,
-            List<Item> returning) implements BuiltWrite {
+            EntityMetadata entity, String alias, @Nullable Filter where, List<Item> returning) implements BuiltWrite {
         /** Copies the list. */
         public Delete {
             returning = List.copyOf(returning);

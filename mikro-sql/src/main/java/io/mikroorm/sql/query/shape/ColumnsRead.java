@@ -57,7 +57,10 @@ public final class ColumnsRead {
 
     private void column(String of, ColumnPath path) {
         if (of.equals(alias) && path.joins().isEmpty()) {
-            columns.add(path.column().document() == null ? path.column().index() : path.column().document().index());
+            columns.add(
+                    path.column().document() == null
+                            ? path.column().index()
+                            : path.column().document().index());
         }
     }
 

@@ -95,7 +95,8 @@ public sealed interface Value {
         if (value instanceof Over over) {
             return isCalculated(over.value());
         }
-        return value instanceof Query query && isCalculated(query.select().items().get(0).value());
+        return value instanceof Query query
+                && isCalculated(query.select().items().get(0).value());
     }
 
     /** The one value of a query. */
