@@ -120,12 +120,8 @@ final class BuiltInsertPlanner {
         Composition rest = new Composition(
                 List.of(),
                 select.composition().distinctOn(),
-<<<<<<< HEAD
                 select.composition().sets(),
                 select.composition().remarks());
-=======
-                select.composition().sets());
->>>>>>> 142df0cb (Writes that are built: layout, and contracts of a size)
         return Select.from(new DerivedTable(select.with(rest), alias))
                 .withValues(values.toArray(new Expression[0]))
                 .with(before);
