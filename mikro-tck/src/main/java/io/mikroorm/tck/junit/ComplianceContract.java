@@ -101,8 +101,11 @@ public abstract class ComplianceContract {
                 || contract.getDeclaredClasses().length > 0;
     }
 
+    /** Packages inside of packages may be for others. */
     private List<Class<?>> contracts() {
-        return contractsIn(driver().contractPackages());
+        return contractsIn(driver().contractPackages()).stream()
+                .filter(contract -> !driver().contractPackagesOfOthers().containsKey(contract.getPackageName()))
+                .toList();
     }
 
     private static List<Class<?>> contractsIn(List<String> packages) {

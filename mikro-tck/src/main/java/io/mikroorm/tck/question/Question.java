@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what is found
  */
-public final class Question<T> {
+public final class Question<T extends @Nullable Object> {
 
-    private final Function<EntityManager, ? extends List<? extends @Nullable T>> asks;
-    private final Function<Library, ? extends List<? extends @Nullable T>> means;
+    private final Function<EntityManager, ? extends List<? extends T>> asks;
+    private final Function<Library, ? extends List<? extends T>> means;
     private final Function<? super T, ?> view;
     private final boolean isOrdered;
 
     private Question(
-            Function<EntityManager, ? extends List<? extends @Nullable T>> asks,
-            Function<Library, ? extends List<? extends @Nullable T>> means,
+            Function<EntityManager, ? extends List<? extends T>> asks,
+            Function<Library, ? extends List<? extends T>> means,
             Function<? super T, ?> view,
             boolean isOrdered) {
         this.asks = asks;
@@ -32,9 +32,9 @@ public final class Question<T> {
     }
 
     /** A question whose answer has no order. */
-    public static <T> Question<T> of(
-            Function<EntityManager, ? extends List<? extends @Nullable T>> asks,
-            Function<Library, ? extends List<? extends @Nullable T>> means) {
+    public static <T extends @Nullable Object> Question<T> of(
+            Function<EntityManager, ? extends List<? extends T>> asks,
+            Function<Library, ? extends List<? extends T>> means) {
         return new Question<>(asks, means, Function.identity(), false);
     }
 
@@ -58,7 +58,7 @@ public final class Question<T> {
         return seen(means.apply(library));
     }
 
-    private List<String> seen(List<? extends @Nullable T> found) {
+    private List<String> seen(List<? extends T> found) {
         List<String> seen = new ArrayList<>();
         for (T each : found) {
             seen.add(Seen.text(each == null ? null : view.apply(each)));

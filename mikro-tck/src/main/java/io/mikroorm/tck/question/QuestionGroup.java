@@ -51,9 +51,9 @@ public abstract class QuestionGroup {
     }
 
     /** What is asked of the database, and the same in plain Java. */
-    protected static <T> Question<T> asked(
-            Function<EntityManager, ? extends List<? extends @Nullable T>> asks,
-            Function<Library, ? extends List<? extends @Nullable T>> means) {
+    protected static <T extends @Nullable Object> Question<T> asked(
+            Function<EntityManager, ? extends List<? extends T>> asks,
+            Function<Library, ? extends List<? extends T>> means) {
         return Question.of(asks, means);
     }
 

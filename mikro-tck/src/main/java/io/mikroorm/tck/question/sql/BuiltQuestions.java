@@ -41,9 +41,9 @@ abstract class BuiltQuestions extends QuestionGroup {
     }
 
     /** What is asked of the database, and the same in plain Java. */
-    static <T> Question<T> built(
-            Function<SqlEntityManager, ? extends List<? extends @Nullable T>> asks,
-            Function<Library, ? extends List<? extends @Nullable T>> means) {
+    static <T extends @Nullable Object> Question<T> built(
+            Function<SqlEntityManager, ? extends List<? extends T>> asks,
+            Function<Library, ? extends List<? extends T>> means) {
         return Question.of(em -> asks.apply(Sql.of(em)), means);
     }
 

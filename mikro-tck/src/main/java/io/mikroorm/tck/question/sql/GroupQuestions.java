@@ -16,74 +16,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import static io.mikroorm.query.Where.where;
-import static io.mikroorm.sql.query.Aggregates.avg;
 import static io.mikroorm.sql.query.Aggregates.count;
 import static io.mikroorm.sql.query.Aggregates.countDistinct;
 import static io.mikroorm.sql.query.Aggregates.max;
 import static io.mikroorm.sql.query.Aggregates.min;
 import static io.mikroorm.sql.query.Aggregates.sum;
-import static io.mikroorm.sql.query.Expressions.caseWhen;
 import static io.mikroorm.sql.query.Expressions.column;
 import static io.mikroorm.sql.query.Expressions.length;
 import static io.mikroorm.tck.question.Library.house;
-import static io.mikroorm.tck.question.Library.price;
+import static io.mikroorm.tck.question.Library.name;
 
 /** Groups of rows, and what is true of all of them. */
 final class GroupQuestions extends BuiltQuestions {
 
     GroupQuestions() {
         super("Groups");
-    }
-
-    Question<?> how_many_rows_there_are() {
-        return built(
-                em -> List.of(Objects.requireNonNull(
-                        em.createQueryBuilder(b).selectValue(count()).getSingleValue())),
-                in -> List.of(in.books().size()));
-    }
-
-    Question<?> how_many_values_there_are() {
-        return built(
-                em -> em.createQueryBuilder(b)
-                        .select(
-                                count(b.isbn).as("known"),
-                                countDistinct(b.author().id).as("writers"))
-                        .getRows(),
-                in -> List.of(List.of(
-                        in.books(book -> book.getIsbn() != null).size(),
-                        in.books().stream().map(Book::getAuthor).distinct().count())));
-    }
-
-    Question<?> sums_and_bounds_of_all() {
-        return built(
-                em -> em.createQueryBuilder(b)
-                        .select(
-                                sum(b.price).as("total"),
-                                avg(b.price).as("mean"),
-                                min(b.title).as("first"),
-                                max(b.price).as("most"))
-                        .getRows(),
-                in -> List.of(List.of(
-                        total(in.books()),
-                        in.books().stream()
-                                .mapToDouble(Library::price)
-                                .average()
-                                .orElse(0),
-                        in.books().stream()
-                                .map(Book::getTitle)
-                                .sorted()
-                                .toList()
-                                .get(0),
-                        75)));
-    }
-
-    Question<?> sums_of_nothing() {
-        return built(
-                em -> em.createQueryBuilder(b)
-                        .where(b.title.eq("none"))
-                        .select(sum(b.price).as("total"), count().as("rows"))
-                        .getRows(),
-                in -> List.of(Arrays.asList(null, 0)));
     }
 
     Question<?> numbers_of_each_genre() {
@@ -178,21 +125,21 @@ final class GroupQuestions extends BuiltQuestions {
                         .select(p.name, max(b.price).as("most"), min(b.price).as("least"))
                         .groupBy(p.name)
                         .getRows(),
-                in -> by(in.books(book -> house(book) != null), book -> house(book)
-                                .getName())
-                        .entrySet()
-                        .stream()
-                        .map(group -> List.of(
-                                group.getKey(),
-                                group.getValue().stream()
-                                        .map(Book::getPrice)
-                                        .max(Comparator.naturalOrder())
-                                        .orElseThrow(),
-                                group.getValue().stream()
-                                        .map(Book::getPrice)
-                                        .min(Comparator.naturalOrder())
-                                        .orElseThrow()))
-                        .toList());
+                in ->
+                        by(in.books(book -> house(book) != null), book -> String.valueOf(name(house(book))))
+                                .entrySet()
+                                .stream()
+                                .map(group -> List.of(
+                                        group.getKey(),
+                                        group.getValue().stream()
+                                                .map(Book::getPrice)
+                                                .max(Comparator.naturalOrder())
+                                                .orElseThrow(),
+                                        group.getValue().stream()
+                                                .map(Book::getPrice)
+                                                .min(Comparator.naturalOrder())
+                                                .orElseThrow()))
+                                .toList());
     }
 
     Question<?> groups_of_a_relation_that_is_only_spoken_of() {
@@ -256,29 +203,6 @@ final class GroupQuestions extends BuiltQuestions {
                 in -> List.of(by(in.books(), Book::getPrice).values().stream()
                         .filter(group -> group.size() > 10)
                         .count()));
-    }
-
-    Question<Long> how_many_different_names_there_are() {
-        return built(
-                em -> List.of(em.createQueryBuilder(a).select(a.name).distinct().getCount()),
-                in -> List.of(
-                        in.authors().stream().map(Author::getName).distinct().count()));
-    }
-
-    Question<?> sums_of_cases() {
-        return built(
-                em -> em.createQueryBuilder(b)
-                        .select(
-                                sum(caseWhen(b.price.gt(50), length(b.title)).otherwise(0))
-                                        .as("dear"),
-                                count(caseWhen(b.isbn.isNull(), b.title).otherwiseNull())
-                                        .as("unknown"))
-                        .getRows(),
-                in -> List.of(List.of(
-                        in.books(book -> price(book) > 50).stream()
-                                .mapToInt(book -> book.getTitle().length())
-                                .sum(),
-                        in.books(book -> book.getIsbn() == null).size())));
     }
 
     private static <K> Map<K, List<Book>> by(List<Book> books, Function<Book, K> key) {

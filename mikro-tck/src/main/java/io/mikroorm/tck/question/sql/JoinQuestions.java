@@ -180,7 +180,7 @@ final class JoinQuestions extends BuiltQuestions {
                         .join(a.publisher(), p)
                         .where(p.books().some(Book_.price.gt(50)))
                         .getResultList(),
-                in -> in.authors(author -> house(author) != null
-                        && house(author).getBooks().toList().stream().anyMatch(book -> price(book) > 50)));
+                in -> in.authors(author -> is(house(author), house -> house.getBooks().toList().stream()
+                        .anyMatch(book -> price(book) > 50))));
     }
 }

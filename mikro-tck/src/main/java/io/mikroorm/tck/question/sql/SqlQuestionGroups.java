@@ -15,11 +15,14 @@ final class SqlQuestionGroups {
                     Stream.of(
                             new JoinQuestions(),
                             new LoadedQuestions(),
+                            new RowQuestions(),
                             new ExpressionQuestions(),
+                            new AggregateQuestions(),
                             new GroupQuestions(),
                             new WindowQuestions(),
                             new SubqueryQuestions(),
-                            new ComposedQuestions()))
+                            new ComposedQuestions(),
+                            new SetQuestions()))
             .toList();
 
     private SqlQuestionGroups() {}
