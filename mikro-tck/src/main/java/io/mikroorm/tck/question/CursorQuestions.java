@@ -150,7 +150,7 @@ final class CursorQuestions extends QuestionGroup {
                                 .items(),
                         in -> part(in.books(), BY_TITLE, 0, 5))
                 .inOrder()
-                .seenAs(b -> List.of(b.getTitle(), b.getTags()));
+                .seenAs(b -> row(b.getTitle(), b.getTags()));
     }
 
     private static List<Book> part(List<Book> books, Comparator<Book> order, int from, int count) {

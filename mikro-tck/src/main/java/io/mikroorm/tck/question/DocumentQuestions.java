@@ -122,7 +122,8 @@ final class DocumentQuestions extends QuestionGroup {
                                         .eq("blue")
                                         .and(where("number").gt(4)))),
                 in -> in.cards(c -> marks(c).stream()
-                        .anyMatch(mark -> mark.get("colour").equals("blue") && (Integer) mark.get("number") > 4)));
+                        .anyMatch(mark -> "blue".equals(mark.get("colour"))
+                                && is((Integer) mark.get("number"), number -> number > 4))));
     }
 
     Question<Card> cards_without_a_mark_of_a_colour() {

@@ -10,7 +10,6 @@ import io.mikroorm.tck.domain.Book_;
 import io.mikroorm.tck.junit.Requires;
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.List;
 
 import static io.mikroorm.tck.question.Library.price;
 
@@ -75,7 +74,7 @@ final class LockQuestions extends QuestionGroup {
                                         o -> o.populate(Book_.author()))
                                 .toList(),
                         in -> in.books(b -> price(b) == 12))
-                .seenAs(b -> List.of(b.getTitle(), b.getAuthor()));
+                .seenAs(b -> row(b.getTitle(), b.getAuthor()));
     }
 
     Question<Author> authors_that_stream_by_with_their_books() {
@@ -87,6 +86,6 @@ final class LockQuestions extends QuestionGroup {
                                 .sorted(Comparator.comparing(Author::getEmail))
                                 .toList())
                 .inOrder()
-                .seenAs(a -> List.of(a.getEmail(), a.getBooks()));
+                .seenAs(a -> row(a.getEmail(), a.getBooks()));
     }
 }

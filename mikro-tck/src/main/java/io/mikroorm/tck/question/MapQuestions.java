@@ -68,8 +68,7 @@ final class MapQuestions extends QuestionGroup {
     Question<Author> authors_by_a_map_about_a_member() {
         return asked(
                 em -> em.find(
-                        Author.class,
-                        Where.of(Map.of("books", Map.of("$some", Map.of("price", Map.of("$gt", 50)))))),
+                        Author.class, Where.of(Map.of("books", Map.of("$some", Map.of("price", Map.of("$gt", 50)))))),
                 in -> in.authors(a -> a.getBooks().toList().stream().anyMatch(b -> price(b) > 50)));
     }
 

@@ -66,7 +66,7 @@ final class NumberQuestions extends QuestionGroup {
         return asked(
                         em -> List.of(em.findAndCount(Book.class, Book_.genre.isNotNull(), o -> o.orderBy("title")
                                 .limit(3))),
-                        in -> List.of(List.of(
+                        in -> List.of(row(
                                 in.books(b -> b.getGenre() != null).stream()
                                         .sorted(Comparator.comparing(Book::getTitle))
                                         .limit(3)

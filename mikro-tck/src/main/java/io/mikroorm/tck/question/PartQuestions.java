@@ -5,9 +5,7 @@ import io.mikroorm.tck.domain.Author;
 import io.mikroorm.tck.domain.Book;
 import io.mikroorm.tck.domain.BookTag;
 import io.mikroorm.tck.domain.Book_;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 
 import static io.mikroorm.tck.question.Library.price;
 
@@ -27,14 +25,14 @@ final class PartQuestions extends QuestionGroup {
         return asked(
                         em -> em.find(Book.class, Book_.price.gt(50), o -> o.fields(Book_.title, Book_.author().name)),
                         in -> in.books(b -> price(b) > 50))
-                .seenAs(b -> List.of(b.getTitle(), b.getAuthor().getName()));
+                .seenAs(b -> row(b.getTitle(), b.getAuthor().getName()));
     }
 
     Question<Book> books_with_the_names_of_their_tags() {
         return asked(
                         em -> em.find(Book.class, Book_.genre.isNull(), o -> o.fields("title", "tags.name")),
                         in -> in.books(b -> b.getGenre() == null))
-                .seenAs(b -> List.of(
+                .seenAs(b -> row(
                         b.getTitle(),
                         b.getTags().toList().stream().map(BookTag::getName).toList()));
     }
@@ -43,12 +41,12 @@ final class PartQuestions extends QuestionGroup {
         return asked(
                         em -> em.find(Book.class, Book_.genre.isNull(), o -> o.fields("title", "author.*")),
                         in -> in.books(b -> b.getGenre() == null))
-                .seenAs(b -> List.of(b.getTitle(), b.getAuthor()));
+                .seenAs(b -> row(b.getTitle(), b.getAuthor()));
     }
 
     Question<Book> books_without_some_of_their_properties() {
         return asked(em -> em.findAll(Book.class, o -> o.exclude(Book_.isbn, Book_.price)), in -> in.books())
-                .seenAs(b -> Arrays.asList(b.getTitle(), b.getGenre()));
+                .seenAs(b -> row(b.getTitle(), b.getGenre()));
     }
 
     Question<Book> books_with_a_part_of_their_author() {
@@ -56,8 +54,8 @@ final class PartQuestions extends QuestionGroup {
                         em -> em.find(Book.class, Book_.isbn.isNull(), o -> o.populate(Book_.author())
                                 .exclude("author.address", "author.email")),
                         in -> in.books(b -> b.getIsbn() == null))
-                .seenAs(b -> Arrays.asList(
-                        b.getTitle(), b.getAuthor().getName(), b.getAuthor().getBorn()));
+                .seenAs(b ->
+                        row(b.getTitle(), b.getAuthor().getName(), b.getAuthor().getBorn()));
     }
 
     Question<Author> authors_with_the_titles_of_their_books() {
@@ -70,7 +68,7 @@ final class PartQuestions extends QuestionGroup {
                                 .limit(6)
                                 .toList())
                 .inOrder()
-                .seenAs(a -> List.of(
+                .seenAs(a -> row(
                         a.getEmail(),
                         a.getBooks().toList().stream().map(Book::getTitle).toList()));
     }

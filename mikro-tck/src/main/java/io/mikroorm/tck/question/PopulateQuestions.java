@@ -12,7 +12,6 @@ import io.mikroorm.tck.domain.Category;
 import io.mikroorm.tck.domain.Category_;
 import io.mikroorm.tck.domain.Publisher;
 import io.mikroorm.tck.values.Genre;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -89,7 +88,7 @@ final class PopulateQuestions extends QuestionGroup {
         return asked(
                         em -> em.find(Author.class, Author_.name.in("Jon", "Bran"), o -> o.populate("books.tags")),
                         in -> in.authors(a -> Set.of("Jon", "Bran").contains(a.getName())))
-                .seenAs(a -> List.of(
+                .seenAs(a -> row(
                         a.getEmail(),
                         a.getBooks().toList().stream()
                                 .map(PopulateQuestions::tags)
@@ -101,7 +100,7 @@ final class PopulateQuestions extends QuestionGroup {
                         em -> em.find(Author.class, Author_.name.eq("Arya"), o -> o.populate("books.publisher")
                                 .strategy(LoadStrategy.JOINED)),
                         in -> in.authors(a -> a.getName().equals("Arya")))
-                .seenAs(a -> List.of(
+                .seenAs(a -> row(
                         a.getEmail(),
                         a.getBooks().toList().stream()
                                 .map(PopulateQuestions::houses)
@@ -110,12 +109,12 @@ final class PopulateQuestions extends QuestionGroup {
 
     Question<Author> authors_with_their_profiles() {
         return asked(em -> em.findAll(Author.class, o -> o.populate(Author_.profile())), in -> in.authors())
-                .seenAs(a -> Arrays.asList(a.getEmail(), profile(a)));
+                .seenAs(a -> row(a.getEmail(), profile(a)));
     }
 
     Question<BookTag> tags_with_their_books() {
         return asked(em -> em.findAll(BookTag.class, o -> o.populate(BookTag_.books())), in -> in.tags())
-                .seenAs(t -> List.of(t.getName(), t.getBooks()));
+                .seenAs(t -> row(t.getName(), t.getBooks()));
     }
 
     Question<Book> books_with_chapters_and_cover() {
@@ -123,7 +122,7 @@ final class PopulateQuestions extends QuestionGroup {
                         em -> em.find(
                                 Book.class, Book_.isbn.isNull(), o -> o.populate(Book_.chapters(), Book_.cover())),
                         in -> in.books(b -> b.getIsbn() == null))
-                .seenAs(b -> Arrays.asList(
+                .seenAs(b -> row(
                         b.getTitle(),
                         b.getChapters().toList().stream().map(c -> c.heading).toList(),
                         b.getCover() == null ? null : b.getCover().colour));
@@ -209,7 +208,7 @@ final class PopulateQuestions extends QuestionGroup {
     }
 
     private static List<@Nullable Object> houses(Book book) {
-        return Arrays.asList(book.getTitle(), house(book));
+        return row(book.getTitle(), house(book));
     }
 
     private static List<Object> trees(Category category) {

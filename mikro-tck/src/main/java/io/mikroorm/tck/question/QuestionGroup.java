@@ -4,6 +4,7 @@ package io.mikroorm.tck.question;
 import io.mikroorm.EntityManager;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +56,11 @@ public abstract class QuestionGroup {
             Function<EntityManager, ? extends List<? extends T>> asks,
             Function<Library, ? extends List<? extends T>> means) {
         return Question.of(asks, means);
+    }
+
+    /** Values that stand side by side. */
+    protected static List<@Nullable Object> row(@Nullable Object... values) {
+        return Arrays.asList(values);
     }
 
     private static boolean isQuestion(Method method) {

@@ -12,8 +12,10 @@ import io.mikroorm.tck.domain.Review;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -87,10 +89,12 @@ final class Seen {
         return shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
     }
 
-    private static Collection<@Nullable Object> components(Record row) {
-        return Arrays.stream(row.getClass().getRecordComponents())
-                .map(component -> component(row, component))
-                .collect(Collectors.toList());
+    private static List<@Nullable Object> components(Record row) {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (RecordComponent component : row.getClass().getRecordComponents()) {
+            values.add(component(row, component));
+        }
+        return values;
     }
 
     private static Object component(Record row, RecordComponent component) {

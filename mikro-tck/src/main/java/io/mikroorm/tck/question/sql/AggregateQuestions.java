@@ -6,7 +6,6 @@ import io.mikroorm.tck.domain.Book;
 import io.mikroorm.tck.question.Library;
 import io.mikroorm.tck.question.Question;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -41,7 +40,7 @@ final class AggregateQuestions extends BuiltQuestions {
                                 count(b.isbn).as("known"),
                                 countDistinct(b.author().id).as("writers"))
                         .getRows(),
-                in -> List.of(List.of(
+                in -> List.of(row(
                         in.books(book -> book.getIsbn() != null).size(),
                         in.books().stream().map(Book::getAuthor).distinct().count())));
     }
@@ -55,7 +54,7 @@ final class AggregateQuestions extends BuiltQuestions {
                                 min(b.title).as("first"),
                                 max(b.price).as("most"))
                         .getRows(),
-                in -> List.of(List.of(
+                in -> List.of(row(
                         total(in.books()),
                         in.books().stream()
                                 .mapToDouble(Library::price)
@@ -75,7 +74,7 @@ final class AggregateQuestions extends BuiltQuestions {
                         .where(b.title.eq("none"))
                         .select(sum(b.price).as("total"), count().as("rows"))
                         .getRows(),
-                in -> List.of(Arrays.asList(null, 0)));
+                in -> List.of(row(null, 0)));
     }
 
     Question<Long> how_many_different_names_there_are() {
@@ -94,7 +93,7 @@ final class AggregateQuestions extends BuiltQuestions {
                                 count(caseWhen(b.isbn.isNull(), b.title).otherwiseNull())
                                         .as("unknown"))
                         .getRows(),
-                in -> List.of(List.of(
+                in -> List.of(row(
                         in.books(book -> price(book) > 50).stream()
                                 .mapToInt(book -> book.getTitle().length())
                                 .sum(),

@@ -13,6 +13,7 @@ import io.mikroorm.tck.domain.Publisher_;
 import io.mikroorm.tck.question.Library;
 import io.mikroorm.tck.question.Question;
 import io.mikroorm.tck.question.QuestionGroup;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -53,7 +54,11 @@ abstract class BuiltQuestions extends QuestionGroup {
 
     /** The rows of a left join: one without a partner, where there is none. */
     static Stream<@Nullable Book> orNull(Stream<Book> books) {
-        List<Book> all = books.toList();
-        return all.isEmpty() ? Stream.of((Book) null) : all.stream().map(book -> book);
+        List<@Nullable Book> all = new ArrayList<>();
+        books.forEach(all::add);
+        if (all.isEmpty()) {
+            all.add(null);
+        }
+        return all.stream();
     }
 }

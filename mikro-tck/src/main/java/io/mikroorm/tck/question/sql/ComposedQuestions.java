@@ -8,9 +8,7 @@ import io.mikroorm.tck.domain.Book;
 import io.mikroorm.tck.domain.Category;
 import io.mikroorm.tck.question.Question;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import static io.mikroorm.query.Where.where;
@@ -57,8 +55,7 @@ final class ComposedQuestions extends BuiltQuestions {
                             .getRows();
                 },
                 in -> in.authors().stream()
-                        .map(author -> Arrays.asList(
-                                author.getEmail(), author.getBooks().size() == 0 ? null : total(author)))
+                        .map(author -> row(author.getEmail(), author.getBooks().size() == 0 ? null : total(author)))
                         .toList());
     }
 
@@ -204,7 +201,7 @@ final class ComposedQuestions extends BuiltQuestions {
                             .getRows();
                 },
                 in -> in.categories(category -> true).stream()
-                        .map(category -> List.of(category.getName(), depth(category)))
+                        .map(category -> row(category.getName(), depth(category)))
                         .toList());
     }
 
@@ -222,7 +219,7 @@ final class ComposedQuestions extends BuiltQuestions {
                             .getRows();
                 },
                 in -> in.authors().stream()
-                        .map(author -> Arrays.asList(
+                        .map(author -> row(
                                 author.getEmail(),
                                 books(author)
                                         .map(Book::getPrice)
@@ -247,8 +244,7 @@ final class ComposedQuestions extends BuiltQuestions {
                             .getRows();
                 },
                 in -> in.authors().stream()
-                        .flatMap(author ->
-                                books(author).limit(2).map(book -> List.of(author.getEmail(), book.getTitle())))
+                        .flatMap(author -> books(author).limit(2).map(book -> row(author.getEmail(), book.getTitle())))
                         .toList());
     }
 
@@ -261,7 +257,7 @@ final class ComposedQuestions extends BuiltQuestions {
                         .orderBy(b.author().id.asc(), b.title.asc())
                         .getRows(),
                 in -> in.books(book -> book.getAuthor().getBooks().toList().get(0) == book).stream()
-                        .map(book -> List.of(book.getTitle(), book.getPrice()))
+                        .map(book -> row(book.getTitle(), book.getPrice()))
                         .toList());
     }
 

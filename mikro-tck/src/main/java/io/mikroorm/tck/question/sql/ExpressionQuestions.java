@@ -40,7 +40,7 @@ final class ExpressionQuestions extends BuiltQuestions {
                         .select(lower(a.name).as("small"), upper(a.name).as("large"))
                         .getRows(),
                 in -> in.authors().stream()
-                        .map(author -> List.of(
+                        .map(author -> row(
                                 author.getName().toLowerCase(Locale.ROOT),
                                 author.getName().toUpperCase(Locale.ROOT)))
                         .toList());
@@ -54,7 +54,7 @@ final class ExpressionQuestions extends BuiltQuestions {
                                 length(a.email).as("chars"))
                         .getRows(),
                 in -> in.authors().stream()
-                        .map(author -> List.of(
+                        .map(author -> row(
                                 author.getName() + " <" + author.getEmail() + ">",
                                 author.getEmail().length()))
                         .toList());
@@ -97,7 +97,7 @@ final class ExpressionQuestions extends BuiltQuestions {
                                 column(b.price).minus(10).as("less"))
                         .getRows(),
                 in -> in.books().stream()
-                        .map(book -> List.of(
+                        .map(book -> row(
                                 book.getTitle(),
                                 book.getPrice().multiply(BigDecimal.valueOf(2)).add(BigDecimal.ONE),
                                 book.getPrice().subtract(BigDecimal.TEN)))
@@ -122,7 +122,7 @@ final class ExpressionQuestions extends BuiltQuestions {
                                 round(b.price, 0).as("about"))
                         .getRows(),
                 in -> in.books().stream()
-                        .map(book -> List.of(
+                        .map(book -> row(
                                 book.getPrice().subtract(BigDecimal.valueOf(20)).abs(),
                                 book.getPrice().setScale(0, RoundingMode.HALF_UP)))
                         .toList());

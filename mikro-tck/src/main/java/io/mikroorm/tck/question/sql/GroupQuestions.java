@@ -6,7 +6,6 @@ import io.mikroorm.tck.domain.Book;
 import io.mikroorm.tck.question.Library;
 import io.mikroorm.tck.question.Question;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +39,11 @@ final class GroupQuestions extends BuiltQuestions {
                         .groupBy(b.genre)
                         .getRows(),
                 in -> Stream.concat(
-                                by(priced(in), Book::getGenre).entrySet().stream()
-                                        .map(group -> List.of(
+                                by(priced(in), book -> Objects.requireNonNull(book.getGenre())).entrySet().stream()
+                                        .map(group -> row(
                                                 group.getKey(), group.getValue().size())),
-                                Stream.of(Arrays.asList(
-                                        null, in.books().size() - priced(in).size())))
+                                Stream.of(
+                                        row(null, in.books().size() - priced(in).size())))
                         .toList());
     }
 
@@ -56,7 +55,7 @@ final class GroupQuestions extends BuiltQuestions {
                         .groupBy(a.id, a.email)
                         .getRows(),
                 in -> in.authors().stream()
-                        .map(author -> Arrays.asList(
+                        .map(author -> row(
                                 author.getEmail(),
                                 author.getBooks().size(),
                                 author.getBooks().size() == 0
@@ -79,8 +78,8 @@ final class GroupQuestions extends BuiltQuestions {
                                                 author.getBooks().size())
                                         .reversed()
                                         .thenComparing(Author::getEmail))
-                                .map(author -> List.of(
-                                        author.getEmail(), author.getBooks().size()))
+                                .map(author ->
+                                        row(author.getEmail(), author.getBooks().size()))
                                 .toList())
                 .inOrder();
     }
@@ -96,7 +95,7 @@ final class GroupQuestions extends BuiltQuestions {
                                 .getRows(),
                         in -> largest(by(in.books(), book -> book.getAuthor().getName()))
                                 .filter(group -> total(group.getValue()).doubleValue() > 100)
-                                .map(group -> List.<Object>of(group.getKey(), total(group.getValue())))
+                                .map(group -> row(group.getKey(), total(group.getValue())))
                                 .toList())
                 .inOrder();
     }
@@ -108,14 +107,15 @@ final class GroupQuestions extends BuiltQuestions {
                         .select(b.genre, b.price, count().as("books"))
                         .groupBy(b.genre, b.price)
                         .getRows(),
-                in -> by(priced(in), book -> List.of(Objects.requireNonNull(book.getGenre()), book.getPrice()))
-                        .entrySet()
-                        .stream()
-                        .map(group -> List.of(
-                                group.getKey().get(0),
-                                group.getKey().get(1),
-                                group.getValue().size()))
-                        .toList());
+                in ->
+                        by(priced(in), book -> row(Objects.requireNonNull(book.getGenre()), book.getPrice()))
+                                .entrySet()
+                                .stream()
+                                .map(group -> row(
+                                        group.getKey().get(0),
+                                        group.getKey().get(1),
+                                        group.getValue().size()))
+                                .toList());
     }
 
     Question<?> groups_of_a_relation() {
@@ -129,7 +129,7 @@ final class GroupQuestions extends BuiltQuestions {
                         by(in.books(book -> house(book) != null), book -> String.valueOf(name(house(book))))
                                 .entrySet()
                                 .stream()
-                                .map(group -> List.of(
+                                .map(group -> row(
                                         group.getKey(),
                                         group.getValue().stream()
                                                 .map(Book::getPrice)
@@ -149,7 +149,7 @@ final class GroupQuestions extends BuiltQuestions {
                         .groupBy(b.author().name)
                         .getRows(),
                 in -> by(in.books(), book -> book.getAuthor().getName()).entrySet().stream()
-                        .map(group -> List.of(group.getKey(), group.getValue().size()))
+                        .map(group -> row(group.getKey(), group.getValue().size()))
                         .toList());
     }
 
@@ -160,7 +160,7 @@ final class GroupQuestions extends BuiltQuestions {
                         .groupBy(length(b.title))
                         .getRows(),
                 in -> by(in.books(), book -> book.getTitle().length()).entrySet().stream()
-                        .map(group -> List.of(group.getKey(), group.getValue().size()))
+                        .map(group -> row(group.getKey(), group.getValue().size()))
                         .toList());
     }
 
@@ -171,7 +171,7 @@ final class GroupQuestions extends BuiltQuestions {
                         .groupBy("b.price")
                         .getRows(),
                 in -> by(in.books(), Book::getPrice).entrySet().stream()
-                        .map(group -> List.of(group.getValue().size(), group.getKey()))
+                        .map(group -> row(group.getValue().size(), group.getKey()))
                         .toList());
     }
 
@@ -184,7 +184,7 @@ final class GroupQuestions extends BuiltQuestions {
                         .having(count(b.id).gt(10))
                         .getRows(),
                 in -> in.tags(tag -> tag.getBooks().size() > 10).stream()
-                        .map(tag -> List.of(
+                        .map(tag -> row(
                                 tag.getName(),
                                 tag.getBooks().toList().stream()
                                         .map(Book::getAuthor)

@@ -6,7 +6,6 @@ import io.mikroorm.tck.domain.Book;
 import io.mikroorm.tck.domain.Book_;
 import io.mikroorm.tck.domain.Category;
 import io.mikroorm.tck.question.Question;
-import java.util.Arrays;
 import java.util.Comparator;
 
 import static io.mikroorm.query.Where.where;
@@ -100,8 +99,7 @@ final class JoinQuestions extends BuiltQuestions {
                         in -> in.authors().stream()
                                 .flatMap(author -> orNull(
                                                 books(author).filter(book -> "Orbit".equals(name(house(book)))))
-                                        .map(book -> Arrays.asList(
-                                                author.getEmail(), book == null ? null : book.getTitle())))
+                                        .map(book -> row(author.getEmail(), book == null ? null : book.getTitle())))
                                 .toList())
                 .seenAs(row -> row);
     }

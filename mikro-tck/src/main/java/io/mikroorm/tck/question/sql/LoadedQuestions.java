@@ -9,7 +9,6 @@ import io.mikroorm.tck.junit.Requires;
 import io.mikroorm.tck.question.Library;
 import io.mikroorm.tck.question.Question;
 import io.mikroorm.tck.values.Genre;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -28,7 +27,7 @@ final class LoadedQuestions extends BuiltQuestions {
 
     Question<Book> books_with_an_author_that_is_joined_and_loaded() {
         return built(em -> em.createQueryBuilder(b).joinAndSelect(b.author(), a).getResultList(), in -> in.books())
-                .seenAs(book -> List.of(book.getTitle(), book.getAuthor()));
+                .seenAs(book -> row(book.getTitle(), book.getAuthor()));
     }
 
     Question<Author> authors_with_books_that_are_joined_and_loaded() {
@@ -38,7 +37,7 @@ final class LoadedQuestions extends BuiltQuestions {
                                 .orderBy(a.email.asc(), b.title.asc())
                                 .getResultList(),
                         in -> in.authors())
-                .seenAs(author -> List.of(author.getEmail(), author.getBooks()));
+                .seenAs(author -> row(author.getEmail(), author.getBooks()));
     }
 
     Question<Book> books_with_tags_that_are_joined_and_loaded() {
@@ -48,8 +47,7 @@ final class LoadedQuestions extends BuiltQuestions {
                                 .where(b.genre.eq(Genre.NOVEL))
                                 .getResultList(),
                         in -> in.books(book -> book.getGenre() == Genre.NOVEL))
-                .seenAs(book ->
-                        List.of(book.getTitle(), Set.copyOf(book.getTags().toList())));
+                .seenAs(book -> row(book.getTitle(), Set.copyOf(book.getTags().toList())));
     }
 
     Question<Author> authors_with_books_with_publishers() {
@@ -61,10 +59,10 @@ final class LoadedQuestions extends BuiltQuestions {
                                 .orderBy(b.title.asc())
                                 .getResultList(),
                         in -> in.authors(author -> Set.of("Jon", "Arya").contains(author.getName())))
-                .seenAs(author -> List.of(
+                .seenAs(author -> row(
                         author.getEmail(),
                         books(author)
-                                .map(book -> Arrays.asList(book.getTitle(), house(book)))
+                                .map(book -> row(book.getTitle(), house(book)))
                                 .toList()));
     }
 
@@ -83,7 +81,7 @@ final class LoadedQuestions extends BuiltQuestions {
                                 .toList())
                 .inOrder()
                 .seenAs(author ->
-                        List.of(author.getEmail(), Set.copyOf(author.getBooks().toList())));
+                        row(author.getEmail(), Set.copyOf(author.getBooks().toList())));
     }
 
     Question<Author> a_page_of_authors_by_what_is_joined() {

@@ -6,9 +6,7 @@ import io.mikroorm.tck.domain.Book;
 import io.mikroorm.tck.question.Question;
 import io.mikroorm.tck.values.Genre;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +38,8 @@ final class RowQuestions extends BuiltQuestions {
                                 .getRows(),
                         in -> in.books().stream()
                                 .sorted(Comparator.comparing(Book::getTitle))
-                                .map(book -> List.of(
-                                        book.getTitle(), book.getAuthor().getName()))
+                                .map(book ->
+                                        row(book.getTitle(), book.getAuthor().getName()))
                                 .toList())
                 .inOrder();
     }
@@ -52,7 +50,7 @@ final class RowQuestions extends BuiltQuestions {
                         .select("b.title", "b.author.name as writer", "publisher")
                         .getRows(),
                 in -> in.books().stream()
-                        .map(book -> Arrays.asList(
+                        .map(book -> row(
                                 book.getTitle(),
                                 book.getAuthor().getName(),
                                 book.getPublisher() == null
@@ -94,7 +92,7 @@ final class RowQuestions extends BuiltQuestions {
                         .distinct()
                         .getRows(),
                 in -> in.books().stream()
-                        .map(book -> Arrays.asList(book.getGenre(), book.getPrice()))
+                        .map(book -> row(book.getGenre(), book.getPrice()))
                         .distinct()
                         .toList());
     }
@@ -123,7 +121,7 @@ final class RowQuestions extends BuiltQuestions {
                         .select(a.address().city, column(a.address().country).as("land"))
                         .getRows(),
                 in -> in.authors(author -> city(author) != null).stream()
-                        .map(author -> Arrays.asList(
+                        .map(author -> row(
                                 city(author),
                                 Objects.requireNonNull(author.getAddress()).country()))
                         .toList());

@@ -108,8 +108,8 @@ final class SetQuestions extends BuiltQuestions {
                                 in.authors().stream()
                                         .map(Author::getName)
                                         .distinct()
-                                        .map(name -> List.of(name, "author")),
-                                in.publishers().stream().map(publisher -> List.of(publisher.getName(), "publisher")))
+                                        .map(name -> row(name, "author")),
+                                in.publishers().stream().map(publisher -> row(publisher.getName(), "publisher")))
                         .toList());
     }
 

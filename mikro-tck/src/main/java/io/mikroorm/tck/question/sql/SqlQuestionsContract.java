@@ -32,6 +32,8 @@ public abstract class SqlQuestionsContract extends QuestionsContract {
     private static final int SHAPES = 150;
 
     private final StatementCounter statements = new StatementCounter();
+
+    @SuppressWarnings("NullAway.Init")
     private SqlTckDriver.Observed observed;
 
     /** On a library of its own. */

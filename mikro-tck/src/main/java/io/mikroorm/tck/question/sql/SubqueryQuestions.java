@@ -6,9 +6,7 @@ import io.mikroorm.tck.domain.Book;
 import io.mikroorm.tck.question.Library;
 import io.mikroorm.tck.question.Question;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 
 import static io.mikroorm.sql.query.Aggregates.avg;
 import static io.mikroorm.sql.query.Aggregates.count;
@@ -105,8 +103,7 @@ final class SubqueryQuestions extends BuiltQuestions {
                                         .as("books"))
                         .getRows(),
                 in -> in.authors().stream()
-                        .map(author ->
-                                List.of(author.getEmail(), author.getBooks().size()))
+                        .map(author -> row(author.getEmail(), author.getBooks().size()))
                         .toList());
     }
 
@@ -123,7 +120,7 @@ final class SubqueryQuestions extends BuiltQuestions {
                                         .as("first"))
                         .getRows(),
                 in -> in.authors().stream()
-                        .map(author -> Arrays.asList(
+                        .map(author -> row(
                                 author.getEmail(),
                                 author.getBooks().size() == 0
                                         ? null
@@ -177,7 +174,7 @@ final class SubqueryQuestions extends BuiltQuestions {
                         .map(Book::getPrice)
                         .distinct()
                         .filter(price -> priced(in, price) > priced(in, new BigDecimal("75.00")))
-                        .map(price -> List.of(price, priced(in, price)))
+                        .map(price -> row(price, priced(in, price)))
                         .toList());
     }
 

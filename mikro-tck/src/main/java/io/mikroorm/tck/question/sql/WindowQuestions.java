@@ -5,7 +5,6 @@ import io.mikroorm.tck.domain.Book;
 import io.mikroorm.tck.question.Library;
 import io.mikroorm.tck.question.Question;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,7 @@ final class WindowQuestions extends BuiltQuestions {
                         .select(b.title, rowNumber().orderBy(b.title.asc()).as("place"))
                         .getRows(),
                 in -> in.books().stream()
-                        .map(book -> List.of(book.getTitle(), place(in.books(), BY_TITLE, book)))
+                        .map(book -> row(book.getTitle(), place(in.books(), BY_TITLE, book)))
                         .toList());
     }
 
@@ -53,7 +52,7 @@ final class WindowQuestions extends BuiltQuestions {
                                         .as("place"))
                         .getRows(),
                 in -> in.books().stream()
-                        .map(book -> List.of(
+                        .map(book -> row(
                                 book.getTitle(),
                                 place(book.getAuthor().getBooks().toList(), DEAR_FIRST, book)))
                         .toList());
@@ -65,7 +64,7 @@ final class WindowQuestions extends BuiltQuestions {
                         .select(b.title, rank().orderBy(b.price.desc()).as("place"))
                         .getRows(),
                 in -> in.books().stream()
-                        .map(book -> List.of(book.getTitle(), dearer(in.books(), book) + 1))
+                        .map(book -> row(book.getTitle(), dearer(in.books(), book) + 1))
                         .toList());
     }
 
@@ -75,7 +74,7 @@ final class WindowQuestions extends BuiltQuestions {
                         .select(b.title, denseRank().orderBy(b.price.desc()).as("place"))
                         .getRows(),
                 in -> in.books().stream()
-                        .map(book -> List.of(
+                        .map(book -> row(
                                 book.getTitle(),
                                 in.books().stream()
                                                 .map(Library::price)
@@ -95,7 +94,7 @@ final class WindowQuestions extends BuiltQuestions {
                                 lead(b.title).orderBy(b.title.asc()).as("later"))
                         .getRows(),
                 in -> in.books().stream()
-                        .map(book -> Arrays.asList(
+                        .map(book -> row(
                                 book.getTitle(),
                                 neighbour(sorted(in.books(), BY_TITLE), book, -1),
                                 neighbour(sorted(in.books(), BY_TITLE), book, 1)))
@@ -113,7 +112,7 @@ final class WindowQuestions extends BuiltQuestions {
                                         .as("earlier"))
                         .getRows(),
                 in -> in.books().stream()
-                        .map(book -> Arrays.asList(
+                        .map(book -> row(
                                 book.getTitle(),
                                 neighbour(sorted(book.getAuthor().getBooks().toList(), BY_TITLE), book, -1)))
                         .toList());
@@ -127,8 +126,8 @@ final class WindowQuestions extends BuiltQuestions {
                                 over(count()).partitionBy(b.author().id).as("books"))
                         .getRows(),
                 in -> in.books().stream()
-                        .map(book -> List.of(
-                                book.getTitle(), book.getAuthor().getBooks().size()))
+                        .map(book ->
+                                row(book.getTitle(), book.getAuthor().getBooks().size()))
                         .toList());
     }
 
@@ -142,7 +141,7 @@ final class WindowQuestions extends BuiltQuestions {
                                 over(count()).as("books"))
                         .getRows(),
                 in -> in.books(book -> price(book) < 10).stream()
-                        .map(book -> List.of(
+                        .map(book -> row(
                                 book.getTitle(),
                                 9.99,
                                 in.books(other -> price(other) < 10).size()))
@@ -157,7 +156,7 @@ final class WindowQuestions extends BuiltQuestions {
                                 over(sum(b.price)).orderBy(b.title.asc()).as("total"))
                         .getRows(),
                 in -> in.books().stream()
-                        .map(book -> List.of(
+                        .map(book -> row(
                                 book.getTitle(),
                                 in.books(other -> other.getTitle().compareTo(book.getTitle()) <= 0).stream()
                                         .map(Book::getPrice)
@@ -177,7 +176,7 @@ final class WindowQuestions extends BuiltQuestions {
                 in -> in.books().stream()
                         .map(Book::getPrice)
                         .distinct()
-                        .map(price -> List.of(
+                        .map(price -> row(
                                 price,
                                 priced(in, price),
                                 in.books().stream()
