@@ -31,13 +31,17 @@ final class RecordQuestions extends QuestionGroup {
     record Line(String title, BigDecimal price, @Nullable Genre genre) {}
 
     record Origin(
-            String title, @Path("author.name") String author, @Path("author.publisher.name") @Nullable String house) {}
+            String title,
+            @Path("author.name") String author,
+            @Path("author.publisher.name") @Nullable String house) {}
 
     record Nested(String title, Writer author) {}
 
-    record Flat(String email, @Path("address.city") @Nullable String city) {}
+    record Flat(
+            String email, @Path("address.city") @Nullable String city) {}
 
-    record Told(String email, @Path("profile.text") @Nullable String text) {}
+    record Told(
+            String email, @Path("profile.text") @Nullable String text) {}
 
     RecordQuestions() {
         super("Records");
