@@ -5,6 +5,8 @@ import io.mikroorm.driver.CursorStream;
 import io.mikroorm.driver.RowCursor;
 import io.mikroorm.driver.RowSink;
 import io.mikroorm.fragment.QueryFragment;
+import io.mikroorm.row.BoxedValues;
+import io.mikroorm.row.Row;
 import io.mikroorm.sql.jdbc.JdbcSession;
 import io.mikroorm.sql.jdbc.RowConsumer;
 import io.mikroorm.sql.plan.BuiltSelectPlanner.Use;
@@ -90,5 +92,30 @@ public final class BuiltSelects {
         CompiledFind compiled = driver.plans().built(query.shape(), Use.INSIDE);
         return QueryFragment.sql(
                 compiled.statement().sql(), compiled.given(query.values()).toArray());
+    }
+
+    /** Reads a type out of each column of a row. Not thread-safe. */
+    private static final class RowOfValues implements RowConsumer {
+
+        private final ValueType[] types;
+        private @Nullable Object[] values = {};
+
+        RowOfValues(List<ValueType> types) {
+            this.types = types.toArray(new ValueType[0]);
+        }
+
+        @Override
+        public void row(Row row) {
+            values = new @Nullable Object[types.length];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = BoxedValues.read(row, i, types[i]);
+            }
+        }
+
+        /** Those of the last row. */
+        @Nullable
+        Object[] values() {
+            return values;
+        }
     }
 }
