@@ -60,8 +60,13 @@ public abstract class QuestionsContract {
         return groups().stream().flatMap(group -> group.questions().stream());
     }
 
+    /** The questions that are asked of every database. */
+    protected static Stream<Asked> common() {
+        return QuestionGroups.ALL.stream().flatMap(group -> group.questions().stream());
+    }
+
     @ParameterizedTest
-    @MethodSource("questions")
+    @MethodSource("common")
     void the_answer_is_that_of_plain_java(Asked asked) {
         check(asked);
         compare(asked);

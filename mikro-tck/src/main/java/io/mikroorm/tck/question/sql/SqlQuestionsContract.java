@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -67,6 +68,19 @@ public abstract class SqlQuestionsContract extends QuestionsContract {
     private boolean isRefused(Asked asked) {
         RefusedWithout needs = asked.method().getAnnotation(RefusedWithout.class);
         return needs != null && !driver().dialect().supports(needs.value());
+    }
+
+    /** The questions that SQL alone can be asked. */
+    protected Stream<Asked> ofSql() {
+        Set<String> common = common().map(Asked::toString).collect(Collectors.toSet());
+        return questions().filter(asked -> !common.contains(asked.toString()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofSql")
+    void the_answer_of_a_query_in_the_words_of_SQL_is_that_of_plain_java(Asked asked) {
+        check(asked);
+        compare(asked);
     }
 
     @ParameterizedTest
