@@ -101,7 +101,7 @@ final class BulkWrites {
     /** Inserts rows, as a flush inserts new entities; their keys, in their order. */
     List<Object> insert(Collection<? extends Map<String, ? extends @Nullable Object>> rows) {
         session.handles().loadWaiting();
-        IdentityMap apart = apart(session);
+        IdentityMap apart = session.apart();
         UnitOfWork inserts = new UnitOfWork(
                 apart,
                 session.driver(),
@@ -136,13 +136,6 @@ final class BulkWrites {
         return made;
     }
 
-    /** A map of entities beside the one with what is managed. */
-    static IdentityMap apart(Session session) {
-        return new IdentityMap(
-                session.model().metadata(), session.model().states(), new StreamedEntities(session.driver()));
-    }
-
-    /** What a row refers to is there already: its key is enough, and nothing is inserted with it. */
     private Map<String, @Nullable Object> referring(Map<String, ? extends @Nullable Object> row, IdentityMap apart) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         row.forEach((name, value) -> values.put(name, reference(name, value, apart)));

@@ -149,14 +149,19 @@ final class Session extends Scope {
         autoFlush(entity, where, options);
         FindQuery query = model.queries().stream(entity, where, options, keys());
         autoFlushToo(query.shape().populate(), options.flushMode());
-        return EntityStream.open(type, query, apart(), driver);
+        return EntityStream.open(type, query, streamed(), driver);
     }
 
-    /** An identity map for what nobody manages. */
+    /** An identity map for rows whose entities nobody manages. */
+    IdentityMap streamed() {
+        IdentityMap streamed = apart();
+        streamed.tell(map);
+        return streamed;
+    }
+
+    /** An identity map beside the one with what is managed. */
     IdentityMap apart() {
-        IdentityMap apart = new IdentityMap(model.metadata(), model.states(), new StreamedEntities(driver));
-        apart.tell(map);
-        return apart;
+        return new IdentityMap(model.metadata(), model.states(), new StreamedEntities(driver));
     }
 
     /** Records of the entities that fulfil a condition. */

@@ -115,6 +115,6 @@ public final class StoreSession {
      * @param rows begins the statement: tells the sink the layout, whose root is the entity, and gives the cursor that pushes each row to it
      */
     public <E> Stream<E> stream(Class<E> type, boolean multiplied, Function<RowSink, RowCursor> rows) {
-        return EntityStream.open(type, new RootFolder(session.apart(), multiplied), rows);
+        return EntityStream.open(type, new RootFolder(session.streamed(), multiplied), rows);
     }
 }

@@ -97,7 +97,7 @@ public final class StoreWrites {
     /** New rows with all that a flush would give new entities. Those that set different columns are error MO-4149. */
     public Inserted rows(List<Row> rows, UpsertOptions options) {
         session.handles().loadWaiting();
-        IdentityMap apart = BulkWrites.apart(session);
+        IdentityMap apart = session.apart();
         List<Map<String, ? extends @Nullable Object>> given = new ArrayList<>(rows.size());
         rows.forEach(row -> given.add(row.values));
         List<Object> made = BulkWrites.made(session, entity, apart, given);
@@ -114,8 +114,7 @@ public final class StoreWrites {
 
     /** What becomes of rows that are there, where a query finds those that are inserted. */
     public UpsertBatch.Conflict conflict(BitSet columns, Set<String> named, UpsertOptions options) {
-        return new NewRows(BulkWrites.apart(session), entity, BulkWrites.times(session), options)
-                .conflict(columns, named);
+        return new NewRows(session.apart(), entity, BulkWrites.times(session), options).conflict(columns, named);
     }
 
     /** What rows that a query finds are given besides, the same in all of them: the class, the first version, times and defaults. */

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MIT
 package io.mikroorm.benchmarks.mikro;
 
+import io.mikroorm.MikroORM;
 import io.mikroorm.benchmarks.Contender;
 import io.mikroorm.benchmarks.Ground;
 import io.mikroorm.benchmarks.Work;
 import io.mikroorm.benchmarks.ground.Database;
+import io.mikroorm.benchmarks.model.Book;
+import io.mikroorm.benchmarks.model.Book_;
 import org.jspecify.annotations.Nullable;
 
 /** Ours, where one book is found by a condition that the compiler checks; all else would be the same. */
-public final class MikroTyped extends Mikro {
+public class MikroTyped extends Mikro {
 
     /** For the service loader. */
     public MikroTyped() {}
@@ -19,7 +22,7 @@ public final class MikroTyped extends Mikro {
     }
 
     @Override
-    public boolean isExtra() {
+    public final boolean isExtra() {
         return true;
     }
 
@@ -30,6 +33,7 @@ public final class MikroTyped extends Mikro {
 
     @Override
     public Contender open(Database database, Work work) {
-        return new TypedFinds(MikroContender.orm(database, work, false));
+        MikroORM orm = MikroContender.orm(database, work, false);
+        return new OneFinds(orm, key -> orm.em().fork().findOneOrFail(Book.class, Book_.id.eq(key)));
     }
 }

@@ -33,14 +33,14 @@ public final class BuiltSelects {
 
     /** Pushes the rows of a query for entities to a sink. */
     public void entities(SelectQuery query, RowSink sink) {
-        CompiledFind compiled = driver.plans().built(query.shape(), Use.READ);
+        CompiledStatement compiled = driver.plans().built(query.shape(), Use.READ);
         sink.begin(compiled.layout());
         jdbc.query(compiled.statement(), values -> compiled.bind(values, query.values()), compiled.reader(sink));
     }
 
     /** The rows of a query for values, each read as a type for every item. */
     public List<@Nullable Object[]> rows(SelectQuery query, List<ValueType> types) {
-        CompiledFind compiled = driver.plans().built(query.shape(), Use.READ);
+        CompiledStatement compiled = driver.plans().built(query.shape(), Use.READ);
         RowOfValues current = new RowOfValues(types);
         List<@Nullable Object[]> rows = new ArrayList<>();
         jdbc.query(compiled.statement(), values -> compiled.bind(values, query.values()), row -> {
@@ -52,20 +52,20 @@ public final class BuiltSelects {
 
     /** Begins a query for entities, whose rows are pushed to a sink while they are asked for. */
     public RowCursor stream(SelectQuery query, RowSink sink) {
-        CompiledFind compiled = driver.plans().built(query.shape(), Use.READ);
+        CompiledStatement compiled = driver.plans().built(query.shape(), Use.READ);
         sink.begin(compiled.layout());
         return open(query, compiled, compiled.reader(sink));
     }
 
     /** Begins a query for values, whose rows are given while they are asked for, each read as a type for every item. */
     public Stream<@Nullable Object[]> streamRows(SelectQuery query, List<ValueType> types) {
-        CompiledFind compiled = driver.plans().built(query.shape(), Use.READ);
+        CompiledStatement compiled = driver.plans().built(query.shape(), Use.READ);
         RowOfValues current = new RowOfValues(types);
         RowCursor cursor = open(query, compiled, current);
         return CursorStream.of(() -> cursor.next() ? current.values() : null, cursor::close);
     }
 
-    private RowCursor open(SelectQuery query, CompiledFind compiled, RowConsumer consumer) {
+    private RowCursor open(SelectQuery query, CompiledStatement compiled, RowConsumer consumer) {
         return SqlRowCursor.open(
                 driver,
                 jdbc,
@@ -75,7 +75,7 @@ public final class BuiltSelects {
 
     /** How much a query finds, whatever its window. */
     public long count(SelectQuery query) {
-        CompiledFind compiled = driver.plans().built(query.shape(), Use.COUNTED);
+        CompiledStatement compiled = driver.plans().built(query.shape(), Use.COUNTED);
         NumberReader reader = new NumberReader();
         jdbc.query(compiled.statement(), values -> compiled.bind(values, query.values()), reader);
         return reader.number();
@@ -83,19 +83,19 @@ public final class BuiltSelects {
 
     /** The statement of a query, which is not sent. */
     public ShownStatement show(SelectQuery query) {
-        CompiledFind compiled = driver.plans().built(query.shape(), Use.READ);
+        CompiledStatement compiled = driver.plans().built(query.shape(), Use.READ);
         return new ShownStatement(compiled.statement().sql(), compiled.shown(query.values()));
     }
 
     /** The statement of a query and its values, for words around it. */
     public QueryFragment fragment(SelectQuery query) {
-        CompiledFind compiled = driver.plans().built(query.shape(), Use.INSIDE);
+        CompiledStatement compiled = driver.plans().built(query.shape(), Use.INSIDE);
         return QueryFragment.sql(
                 compiled.statement().sql(), compiled.given(query.values()).toArray());
     }
 
     /** Reads a type out of each column of a row. Not thread-safe. */
-    private static final class RowOfValues implements RowConsumer {
+    static final class RowOfValues implements RowConsumer {
 
         private final ValueType[] types;
         private @Nullable Object[] values = {};

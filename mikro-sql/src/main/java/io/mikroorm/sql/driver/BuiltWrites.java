@@ -13,8 +13,8 @@ import io.mikroorm.query.shape.FindQuery;
 import io.mikroorm.query.shape.FindShape;
 import io.mikroorm.query.shape.PopulateTree;
 import io.mikroorm.query.shape.Predicate;
-import io.mikroorm.row.BoxedValues;
 import io.mikroorm.sql.dialect.Feature;
+import io.mikroorm.sql.driver.BuiltSelects.RowOfValues;
 import io.mikroorm.sql.query.ShownStatement;
 import io.mikroorm.sql.query.shape.BuiltWrite;
 import io.mikroorm.sql.query.shape.BuiltWrite.Assigned;
@@ -27,6 +27,7 @@ import io.mikroorm.sql.query.shape.WriteQuery;
 import io.mikroorm.type.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out writes that were built. One of a shape that was seen before is neither planned nor written out. */
@@ -60,22 +61,20 @@ public final class BuiltWrites {
         if (isSeveral(shape)) {
             return session.naming(table, () -> byKeys(write));
         }
-        CompiledFind compiled = driver.plans().built(shape);
+        CompiledStatement compiled = driver.plans().built(shape);
         return session.naming(
                 table, () -> session.jdbc().update(compiled.statement(), sink -> compiled.bind(sink, write.values())));
     }
 
     /** Carries out a write; what comes back of each row, read as a type for every value. */
     public List<@Nullable Object[]> rows(WriteQuery write, List<ValueType> types) {
-        CompiledFind compiled = driver.plans().built(write.shape());
+        CompiledStatement compiled = driver.plans().built(write.shape());
+        RowOfValues current = new RowOfValues(types);
         List<@Nullable Object[]> rows = new ArrayList<>();
         return session.naming(write.shape().entity().qualifiedTable(), () -> {
             session.jdbc().query(compiled.statement(), sink -> compiled.bind(sink, write.values()), row -> {
-                @Nullable Object[] read = new @Nullable Object[types.size()];
-                for (int i = 0; i < read.length; i++) {
-                    read[i] = BoxedValues.read(row, i, types.get(i));
-                }
-                rows.add(read);
+                current.row(row);
+                rows.add(current.values());
             });
             return rows;
         });
@@ -84,7 +83,7 @@ public final class BuiltWrites {
     /** The statement of a write, which is not sent. */
     public ShownStatement show(WriteQuery write) {
         requireOneTable(write.shape(), "there is no one statement to be shown");
-        CompiledFind compiled = driver.plans().built(write.shape());
+        CompiledStatement compiled = driver.plans().built(write.shape());
         return new ShownStatement(compiled.statement().sql(), compiled.shown(write.values()));
     }
 
@@ -206,15 +205,10 @@ public final class BuiltWrites {
                 SelectShape.Window.ALL,
                 new SelectShape.Form(true, false, false, null, null, null),
                 Composed.NONE);
-        List<Object> keys = new ArrayList<>();
-        for (@Nullable
-        Object[] row : session.builtSelects()
-                .rows(new SelectQuery(shape, values), List.of(entity.key().type()))) {
-            Object read = row[0];
-            if (read != null) {
-                keys.add(read);
-            }
-        }
+        List<@Nullable Object[]> rows = session.builtSelects()
+                .rows(new SelectQuery(shape, values), List.of(entity.key().type()));
+        List<Object> keys = new ArrayList<>(rows.size());
+        rows.forEach(row -> keys.add(Objects.requireNonNull(row[0], "a key")));
         return keys;
     }
 }

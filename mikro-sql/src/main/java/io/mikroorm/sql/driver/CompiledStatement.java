@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A query that is planned and rendered; takes values again and again. Immutable. */
-final class CompiledFind {
+/** A statement that is planned and rendered; takes values again and again. Immutable. */
+final class CompiledStatement {
 
     private final SqlStatement statement;
     private final @Nullable RowLayout layout;
@@ -28,7 +28,7 @@ final class CompiledFind {
     private final int @Nullable [] parts;
     private final List<Constant> constants;
 
-    CompiledFind(SqlStatement statement, SelectPlan plan) {
+    CompiledStatement(SqlStatement statement, SelectPlan plan) {
         this.statement = statement;
         this.layout = plan.layout();
         this.types = plan.slotTypes().toArray(new ValueType[0]);
@@ -39,12 +39,12 @@ final class CompiledFind {
     }
 
     /** One whose rows have no entities. */
-    CompiledFind(SqlStatement statement, List<ValueType> types) {
+    CompiledStatement(SqlStatement statement, List<ValueType> types) {
         this(statement, types, List.of());
     }
 
     /** The same with values of the mapping. */
-    CompiledFind(SqlStatement statement, List<ValueType> types, List<Constant> constants) {
+    CompiledStatement(SqlStatement statement, List<ValueType> types, List<Constant> constants) {
         this.statement = statement;
         this.layout = null;
         this.types = types.toArray(new ValueType[0]);
@@ -60,7 +60,7 @@ final class CompiledFind {
 
     RowLayout layout() {
         if (layout == null) {
-            throw new IllegalStateException("A count has no entities");
+            throw new IllegalStateException("The rows of the statement are no entities");
         }
         return layout;
     }
@@ -85,7 +85,7 @@ final class CompiledFind {
         }
     }
 
-    /** The values of a query that was built, of whose slots none has another meaning. */
+    /** The values of a statement that was built, of whose slots none has another meaning. */
     void bind(ValueSink sink, List<@Nullable Object> values) {
         int placeholders = statement.placeholders();
         for (int i = 0; i < placeholders; i++) {

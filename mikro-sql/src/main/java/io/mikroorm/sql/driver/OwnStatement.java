@@ -37,7 +37,7 @@ public record OwnStatement(
 
     void bind(ValueSink sink) {
         for (int i = 0; i < values.size(); i++) {
-            CompiledFind.bind(sink, i, values.get(i));
+            CompiledStatement.bind(sink, i, values.get(i));
         }
     }
 }

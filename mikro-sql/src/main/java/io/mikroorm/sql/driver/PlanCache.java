@@ -42,11 +42,11 @@ final class PlanCache {
     private final ValueTypes types;
     private final @Nullable String schema;
     private final Map<Class<?>, List<Pivot>> unguarded;
-    private final ConcurrentHashMap<FindShape, CompiledFind> finds = new ConcurrentHashMap<>();
-    private final ConcurrentHashMap<FindShape, CompiledFind> counts = new ConcurrentHashMap<>();
-    private final ConcurrentHashMap<WhereShape, CompiledFind> wheres = new ConcurrentHashMap<>();
-    private final ConcurrentHashMap<BuiltKey, CompiledFind> built = new ConcurrentHashMap<>();
-    private final ConcurrentHashMap<BuiltWrite, CompiledFind> builtWrites = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<FindShape, CompiledStatement> finds = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<FindShape, CompiledStatement> counts = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<WhereShape, CompiledStatement> wheres = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<BuiltKey, CompiledStatement> built = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<BuiltWrite, CompiledStatement> builtWrites = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<WriteShape, SqlStatement> writes = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<ContentShape, SqlStatement> contents = new ConcurrentHashMap<>();
     private final LongAdder planned = new LongAdder();
@@ -82,14 +82,14 @@ final class PlanCache {
         return schema;
     }
 
-    CompiledFind find(FindShape shape) {
-        CompiledFind known = hit(finds.get(shape));
+    CompiledStatement find(FindShape shape) {
+        CompiledStatement known = hit(finds.get(shape));
         if (known != null) {
             return known;
         }
         check(shape);
         SelectPlan plan = SelectPlanner.plan(metadata, shape, types);
-        CompiledFind compiled = new CompiledFind(render(plan.select()), plan);
+        CompiledStatement compiled = new CompiledStatement(render(plan.select()), plan);
         put(finds, shape, compiled);
         return compiled;
     }
@@ -106,52 +106,53 @@ final class PlanCache {
         }
     }
 
-    CompiledFind count(FindShape shape) {
-        CompiledFind known = hit(counts.get(shape));
+    CompiledStatement count(FindShape shape) {
+        CompiledStatement known = hit(counts.get(shape));
         if (known != null) {
             return known;
         }
         CountPlan plan = CountPlanner.plan(shape, types);
-        CompiledFind compiled = new CompiledFind(render(plan.select()), plan.slotTypes());
+        CompiledStatement compiled = new CompiledStatement(render(plan.select()), plan.slotTypes());
         put(counts, shape, compiled);
         return compiled;
     }
 
     /** The statement that writes all rows that fulfil a condition. */
-    CompiledFind where(WhereShape shape) {
-        CompiledFind known = hit(wheres.get(shape));
+    CompiledStatement where(WhereShape shape) {
+        CompiledStatement known = hit(wheres.get(shape));
         if (known != null) {
             return known;
         }
         WherePlan plan = shape.plan(types);
-        CompiledFind compiled = new CompiledFind(render(plan.statement()), plan.slotTypes());
+        CompiledStatement compiled = new CompiledStatement(render(plan.statement()), plan.slotTypes());
         put(wheres, shape, compiled);
         return compiled;
     }
 
     /** A query that was built. */
-    CompiledFind built(SelectShape shape, BuiltSelectPlanner.Use use) {
+    CompiledStatement built(SelectShape shape, BuiltSelectPlanner.Use use) {
         BuiltKey key = new BuiltKey(shape, use);
-        CompiledFind known = hit(built.get(key));
+        CompiledStatement known = hit(built.get(key));
         if (known != null) {
             return known;
         }
         BuiltFeatures.check(shape, platform);
         SelectPlan plan = BuiltSelectPlanner.plan(metadata, shape, use, types);
-        CompiledFind compiled = new CompiledFind(render(plan.select()), plan);
+        CompiledStatement compiled = new CompiledStatement(render(plan.select()), plan);
         put(built, key, compiled);
         return compiled;
     }
 
     /** A write that was built. */
-    CompiledFind built(BuiltWrite shape) {
-        CompiledFind known = hit(builtWrites.get(shape));
+    CompiledStatement built(BuiltWrite shape) {
+        CompiledStatement known = hit(builtWrites.get(shape));
         if (known != null) {
             return known;
         }
         BuiltFeatures.check(shape, platform);
         WritePlan plan = BuiltWritePlanner.plan(metadata, shape, types, BuiltFeatures.habits(platform.dialect()));
-        CompiledFind compiled = new CompiledFind(render(plan.statement()), plan.slotTypes(), plan.constants());
+        CompiledStatement compiled =
+                new CompiledStatement(render(plan.statement()), plan.slotTypes(), plan.constants());
         put(builtWrites, shape, compiled);
         return compiled;
     }

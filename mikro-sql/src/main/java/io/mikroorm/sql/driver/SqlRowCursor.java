@@ -30,7 +30,7 @@ final class SqlRowCursor implements RowCursor {
 
     static SqlRowCursor open(SqlDriver driver, JdbcSession shared, FindQuery query, RowSink sink) {
         int timeout = driver.timeout(query);
-        CompiledFind compiled = driver.plans().find(query.shape());
+        CompiledStatement compiled = driver.plans().find(query.shape());
         sink.begin(compiled.layout());
         return open(
                 driver,

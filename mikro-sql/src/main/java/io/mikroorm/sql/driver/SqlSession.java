@@ -59,7 +59,7 @@ public final class SqlSession implements DriverSession, PartWriter.Rows {
     @Override
     public void find(FindQuery query, RowSink sink) {
         int timeout = driver.timeout(query);
-        CompiledFind compiled = driver.plans().find(query.shape());
+        CompiledStatement compiled = driver.plans().find(query.shape());
         sink.begin(compiled.layout());
         jdbc.query(compiled.statement(), values -> compiled.bind(values, query), compiled.reader(sink), timeout);
     }
@@ -82,7 +82,7 @@ public final class SqlSession implements DriverSession, PartWriter.Rows {
     @Override
     public long count(FindQuery query) {
         int timeout = driver.timeout(query);
-        CompiledFind compiled = driver.plans().count(query.shape());
+        CompiledStatement compiled = driver.plans().count(query.shape());
         NumberReader reader = new NumberReader();
         jdbc.query(compiled.statement(), values -> compiled.bind(values, query), reader, timeout);
         return reader.number();

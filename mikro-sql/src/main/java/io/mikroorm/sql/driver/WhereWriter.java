@@ -108,7 +108,7 @@ final class WhereWriter {
     }
 
     private long send(FindQuery where, List<Integer> columns, List<? extends @Nullable Object> set, int counted) {
-        CompiledFind compiled = driver.plans().where(new WhereShape(where.shape(), columns, counted));
+        CompiledStatement compiled = driver.plans().where(new WhereShape(where.shape(), columns, counted));
         List<Given> given = new ArrayList<>(set.size());
         for (int i = 0; i < set.size(); i++) {
             ValueType type = where.shape().entity().written(columns.get(i)).type();

@@ -236,16 +236,8 @@ public final class BuiltWritePlanner {
     }
 
     private static boolean hasOwnPredicates(Filter filter) {
-        if (filter instanceof Filter.All all) {
-            return all.parts().stream().allMatch(BuiltWritePlanner::hasOwnPredicates);
-        }
-        if (filter instanceof Filter.Any any) {
-            return any.parts().stream().allMatch(BuiltWritePlanner::hasOwnPredicates);
-        }
-        if (filter instanceof Filter.Not not) {
-            return hasOwnPredicates(not.part());
-        }
-        return !(filter instanceof Filter.Of of) || WherePlanner.isOfRow(of.predicate());
+        boolean own = !(filter instanceof Filter.Of of) || WherePlanner.isOfRow(of.predicate());
+        return own && filter.filters().stream().allMatch(BuiltWritePlanner::hasOwnPredicates);
     }
 
     /** Keys that are made distinct are worked out before a row is written, on all databases. */

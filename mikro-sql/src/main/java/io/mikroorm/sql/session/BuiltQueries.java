@@ -91,12 +91,15 @@ final class BuiltQueries implements SelectRunner {
         return types;
     }
 
+    private static RecordsOfItems records(StoreSession session, Class<?> type, SelectQuery query) {
+        return new RecordsOfItems(type, session.into(type), query.shape().items());
+    }
+
     @Override
     public <R extends Record> List<R> records(SelectState state, Class<R> type) {
         StoreSession session = sessions.get();
         SelectQuery query = resolved(session, state);
-        RecordsOfItems records =
-                new RecordsOfItems(type, session.into(type), query.shape().items());
+        RecordsOfItems records = records(session, type, query);
         session.flushBefore(state.options().flushMode());
         List<R> made = new ArrayList<>();
         for (@Nullable Object[] row : selects(session).rows(query, records.types())) {
@@ -131,8 +134,7 @@ final class BuiltQueries implements SelectRunner {
     public <R extends Record> Stream<R> streamRecords(SelectState state, Class<R> type) {
         StoreSession session = sessions.get();
         SelectQuery query = resolved(session, state);
-        RecordsOfItems records =
-                new RecordsOfItems(type, session.into(type), query.shape().items());
+        RecordsOfItems records = records(session, type, query);
         session.flushBefore(state.options().flushMode());
         return selects(session).streamRows(query, records.types()).map(row -> type.cast(records.make(row)));
     }

@@ -28,7 +28,7 @@ final class QueriesInside {
         of(shape.where());
         values(shape.groupBy());
         of(shape.having());
-        sorts(shape.orderBy());
+        values(Sort.values(shape.orderBy()));
         of(shape.composed());
     }
 
@@ -72,75 +72,28 @@ final class QueriesInside {
         composed.sets().forEach(part -> of(part.select()));
     }
 
-    private void sorts(List<Sort> sorts) {
-        for (Sort sort : sorts) {
-            if (sort instanceof Sort.OfValue of) {
-                of(of.value());
-            }
-        }
-    }
-
     void of(@Nullable Filter filter) {
-        if (filter instanceof Filter.All all) {
-            all.parts().forEach(this::of);
-        } else if (filter instanceof Filter.Any any) {
-            any.parts().forEach(this::of);
-        } else if (filter instanceof Filter.Not not) {
-            of(not.part());
-        } else if (filter instanceof Filter.InQuery in) {
-            of(in.value());
+        if (filter == null) {
+            return;
+        }
+        if (filter instanceof Filter.InQuery in) {
             of(in.select());
         } else if (filter instanceof Filter.Exists exists) {
             of(exists.select());
-        } else if (filter != null) {
-            ofValues(filter);
         }
-    }
-
-    private void ofValues(Filter filter) {
-        if (filter instanceof Filter.Compared compared) {
-            of(compared.left());
-            of(compared.right());
-        } else if (filter instanceof Filter.Listed listed) {
-            of(listed.value());
-            values(listed.list());
-        } else if (filter instanceof Filter.IsNull isNull) {
-            of(isNull.value());
-        } else if (filter instanceof Filter.Matches matches) {
-            of(matches.value());
-        } else if (filter instanceof Filter.Holds holds) {
-            of(holds.words());
-        }
-    }
-
-    private void values(List<Value> values) {
-        values.forEach(this::of);
+        filter.filters().forEach(this::of);
+        values(filter.values());
     }
 
     void of(Value value) {
         if (value instanceof Value.Query query) {
             of(query.select());
-        } else if (value instanceof Value.Call call) {
-            values(call.arguments());
-        } else if (value instanceof Value.Words words) {
-            values(words.between());
-        } else if (value instanceof Value.Over over) {
-            of(over.value());
-            values(over.partitionBy());
-            sorts(over.orderBy());
-        } else if (value instanceof Value.Choice choice) {
-            choice(choice);
         }
+        value.filters().forEach(this::of);
+        values(value.values());
     }
 
-    private void choice(Value.Choice choice) {
-        for (Value.When when : choice.whens()) {
-            of(when.condition());
-            of(when.value());
-        }
-        Value otherwise = choice.otherwise();
-        if (otherwise != null) {
-            of(otherwise);
-        }
+    private void values(List<Value> values) {
+        values.forEach(this::of);
     }
 }

@@ -4,6 +4,7 @@ package io.mikroorm.sql.query.shape;
 import io.mikroorm.query.shape.ColumnPath;
 import io.mikroorm.sql.query.SqlFunction;
 import io.mikroorm.type.ValueType;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,23 @@ public sealed interface Value {
 
     /** How its value is read. */
     ValueType type();
+
+    /** The values that this one is made of; not those of queries in it. */
+    default List<Value> values() {
+        return List.of();
+    }
+
+    /** The conditions that it depends on. */
+    default List<Filter> filters() {
+        return List.of();
+    }
+
+    /** Some values, and others. */
+    static List<Value> together(List<Value> some, List<Value> others) {
+        List<Value> all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
+    }
 
     /** A property of what has a name in the query. */
     record Column(String alias, ColumnPath path) implements Value {
@@ -39,6 +57,11 @@ public sealed interface Value {
         public Call {
             arguments = List.copyOf(arguments);
         }
+
+        @Override
+        public List<Value> values() {
+            return arguments;
+        }
     }
 
     /** The value of the first condition that holds; null otherwise where nothing else is said. */
@@ -46,6 +69,20 @@ public sealed interface Value {
         /** Copies the list. */
         public Choice {
             whens = List.copyOf(whens);
+        }
+
+        @Override
+        public List<Value> values() {
+            List<Value> values = new ArrayList<>(whens.stream().map(When::value).toList());
+            if (otherwise != null) {
+                values.add(otherwise);
+            }
+            return values;
+        }
+
+        @Override
+        public List<Filter> filters() {
+            return whens.stream().map(When::condition).toList();
         }
     }
 
@@ -61,6 +98,11 @@ public sealed interface Value {
         }
 
         @Override
+        public List<Value> values() {
+            return together(together(List.of(value), partitionBy), Sort.values(orderBy));
+        }
+
+        @Override
         public ValueType type() {
             return value.type();
         }
@@ -72,6 +114,11 @@ public sealed interface Value {
         public Words {
             words = List.copyOf(words);
             between = List.copyOf(between);
+        }
+
+        @Override
+        public List<Value> values() {
+            return between;
         }
     }
 
